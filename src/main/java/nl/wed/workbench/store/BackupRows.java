@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wed.workbench.limits.Deadline;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// so there is nothing in a backup that could be done; they come from our own scripts.
 final class BackupRows {
     private static final int AT_ONCE = 50;
-    private static final int LONGEST_VALUE = 64 << 20;
-    private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_COLUMNS = 50;
     private static final String LARGE = "blobs";
 
@@ -114,23 +111,21 @@ final class BackupRows {
     }
 
     /// Puts all rows into a database that has the tables already.
-    static void read(DataInputStream in, Handle handle, Deadline deadline) throws IOException {
-        new Reading(in, handle, deadline).run();
+    static void read(DataInputStream in, Handle handle, RowLimits.Count count) throws IOException {
+        new Reading(in, handle, count).run();
     }
 
     private static final class Reading {
         private final DataInputStream in;
         private final Handle handle;
-        private final Deadline deadline;
+        private final RowLimits.Count count;
         private final Map<String, List<String>> known;
         private final HashSet<String> seen = new HashSet<>();
-        private long bytes;
-        private long rows;
 
-        Reading(DataInputStream in, Handle handle, Deadline deadline) {
+        Reading(DataInputStream in, Handle handle, RowLimits.Count count) {
             this.in = in;
             this.handle = handle;
-            this.deadline = deadline;
+            this.count = count;
             this.known = Tables.columns(handle);
         }
 
@@ -156,7 +151,7 @@ final class BackupRows {
             handle.begin();
             try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
                 while (in.readBoolean()) {
-                    if (++rows > RowsBelow.MOST_ROWS) {
+                    if (!count.row()) {
                         throw new TooLarge();
                     }
                     for (int column = 0; column < columns.size(); column++) {
@@ -175,9 +170,6 @@ final class BackupRows {
         }
 
         private @Nullable Object value() throws IOException {
-            if (deadline.isOver()) {
-                throw new TooLarge();
-            }
             return switch (in.readByte()) {
                 case 'N' -> null;
                 case 'I' -> in.readInt();
@@ -192,11 +184,10 @@ final class BackupRows {
 
         private byte[] large() throws IOException {
             int length = in.readInt();
-            bytes += Math.max(0, length);
             if (length < 0) {
                 throw new SealedParts.Broken("a value of less than nothing");
             }
-            if (length > LONGEST_VALUE || bytes > MOST_BYTES) {
+            if (!count.value(length)) {
                 throw new TooLarge();
             }
             byte[] read = in.readNBytes(length);

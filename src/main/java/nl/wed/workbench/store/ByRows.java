@@ -54,7 +54,7 @@ final class ByRows {
     private boolean copied(WorkingFile place, Sidecar sidecar, Sidecar.Identity identity, int schema)
             throws NotOpened, IOException {
         var key = sidecar.key().orElseThrow(() -> new IOException("no key"));
-        try (var rows = new RowsBelow(file.database(), key);
+        try (var rows = new RowsBelow(file.database(), key, database.limits());
                 var connection = H2Connection.open(place, place.url(false, false), key, snapshots)) {
             var handle = connection.writing();
             database.migrations().upTo(schema).run(handle, 0);

@@ -61,8 +61,13 @@ public final class Database {
     }
 
     /// Where it can be tried what happens when something goes wrong: `reached` hears of every step of
-    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name.
-    record Seams(Consumer<String> reached, String fileSystem) {}
+    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name; and how much
+    /// is read of what somebody else may have made.
+    record Seams(Consumer<String> reached, String fileSystem, RowLimits limits) {
+        Seams(Consumer<String> reached, String fileSystem) {
+            this(reached, fileSystem, RowLimits.STANDARD);
+        }
+    }
 
     /// The same, which opens files of another installation with that password or recovery code without asking.
     public Database withSecret(Optional<String> known) {
@@ -281,6 +286,11 @@ public final class Database {
     /// An upgrade has come so far.
     void reached(String step) {
         seams.reached().accept(step);
+    }
+
+    /// How much is read of what somebody else may have made.
+    RowLimits limits() {
+        return seams.limits();
     }
 
     Installation installation() {

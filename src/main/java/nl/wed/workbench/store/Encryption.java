@@ -103,7 +103,7 @@ final class Encryption {
         var target = file.fresh();
         var key = sidecar.key().orElseThrow();
         var snapshots = database.snapshots(file);
-        try (var rows = new RowsBelow(copy, passing);
+        try (var rows = new RowsBelow(copy, passing, database.limits());
                 var connection = H2Connection.open(target, target.url(false, false), key, snapshots)) {
             database.migrations().upTo(1).run(connection.writing(), 0);
             if (!rows.copyTo(connection.writing())) {

@@ -168,7 +168,7 @@ final class TakingOver {
     private SoundTrajectory read(Theirs theirs, long least, VaultWrapping.Opened vault, WorkingFile to, FileKey key)
             throws NotOpened, IOException {
         var identity = theirs.identity();
-        try (var rows = new RowsBelow(file.database(), theirs.key());
+        try (var rows = new RowsBelow(file.database(), theirs.key(), database.limits());
                 var connection = H2Connection.open(to, to.url(false, false), key, snapshots)) {
             var handle = connection.writing();
             database.migrations().upTo(identity.schema()).run(handle, 0);
