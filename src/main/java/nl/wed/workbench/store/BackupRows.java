@@ -150,7 +150,7 @@ final class BackupRows {
         private void read(String table, List<String> columns) throws IOException {
             handle.begin();
             try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
-                while (in.readBoolean()) {
+                while (flag()) {
                     if (!count.row()) {
                         throw new TooLarge();
                     }
@@ -174,12 +174,20 @@ final class BackupRows {
                 case 'N' -> null;
                 case 'I' -> in.readInt();
                 case 'L' -> in.readLong();
-                case 'B' -> in.readBoolean();
+                case 'B' -> flag();
                 case 'U' -> new UUID(in.readLong(), in.readLong());
                 case 'S' -> new String(large(), StandardCharsets.UTF_8);
                 case 'X' -> large();
                 default -> throw new SealedParts.Broken("a value of no kind");
             };
+        }
+
+        private boolean flag() throws IOException {
+            int mark = in.readUnsignedByte();
+            if (mark > 1) {
+                throw new SealedParts.Broken("a mark that is neither yes nor no");
+            }
+            return mark == 1;
         }
 
         private byte[] large() throws IOException {

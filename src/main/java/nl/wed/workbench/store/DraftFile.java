@@ -17,7 +17,6 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Draft;
 
 /// Drafts in a file of their own beside a working file, for its owner alone and encrypted (AES-GCM), as they may
@@ -135,8 +134,7 @@ final class DraftFile {
                 return;
             }
             byte[] bytes = sealed(drafts.stream().map(CODEC::write).collect(Collectors.joining("\n")));
-            AtomicFile.write(file, out -> out.write(bytes));
-            Private.file(file);
+            AtomicFile.writePrivate(file, out -> out.write(bytes));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "drafts are not kept", e);
         }

@@ -57,7 +57,7 @@ final class ErasureNote {
         new SecureRandom().nextBytes(nonce);
         byte[] sealed =
                 cipher(Cipher.ENCRYPT_MODE, nonce, codec().write(pending).getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(snapshots.place().resolve(name), out -> {
+        AtomicFile.writePrivate(snapshots.place().resolve(name), out -> {
             out.write(nonce);
             out.write(sealed);
         });

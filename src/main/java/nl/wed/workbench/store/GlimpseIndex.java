@@ -18,7 +18,6 @@ import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.LockedFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Glimpse;
 
 /// What the working files of a folder looked like when they were last read, so that the start screen need not open
@@ -127,9 +126,8 @@ public final class GlimpseIndex {
     private void write(List<String> lines) throws IOException {
         String text = String.join("\n", lines) + "\n";
         Path file = folder.resolve(NAME);
-        AtomicFile.write(
+        AtomicFile.writePrivate(
                 file, out -> out.write((text + installation.sign(text) + "\n").getBytes(StandardCharsets.UTF_8)));
-        Private.file(file);
     }
 
     private Optional<Entry> entry(Path file) {

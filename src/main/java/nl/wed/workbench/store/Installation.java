@@ -36,9 +36,8 @@ public final class Installation {
         if (!Files.exists(file)) {
             var fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
-            AtomicFile.write(
+            AtomicFile.writePrivate(
                     file, out -> out.write(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
-            Private.file(file);
         }
         byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
         if (secret.length != SECRET_BYTES) {

@@ -34,7 +34,7 @@ final class Rewriting {
         content = Files.size(place);
         open.connection().abandon();
         OwnFolder.make(file.snapshots());
-        AtomicFile.write(file.fresh().database(), out -> Files.copy(place, out));
+        AtomicFile.writePrivate(file.fresh().database(), out -> Files.copy(place, out));
         database.reached("content copied");
         compact(open);
         database.reached("content compacted");

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 import nl.wed.workbench.vault.Locks;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
@@ -52,6 +53,7 @@ final class Sidecar implements AutoCloseable {
         var slots = Slots.locked(
                         file, false, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)
                 .orElseThrow(() -> new IOException("locked at birth: " + file));
+        Private.file(file);
         slots.making(true);
         var sidecar = new Sidecar(slots, installation);
         sidecar.take(key);
@@ -230,7 +232,7 @@ final class Sidecar implements AutoCloseable {
     /// Copies it as it stands there to where nothing is yet.
     void backUpTo(Path file) throws IOException {
         byte[] bytes = slots.all();
-        AtomicFile.write(file, out -> out.write(bytes));
+        AtomicFile.writePrivate(file, out -> out.write(bytes));
     }
 
     /// Lets what opens the vault get at the key too, and no longer what opened it before: twice, so that neither slot
@@ -335,6 +337,7 @@ final class Sidecar implements AutoCloseable {
         var ring = known.map(this::ofKey).orElseThrow(() -> new IOException("no key ring"));
         byte[] bytes = Slots.bytes(identity.sequence(), signed(identity.text()), noted, ring);
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Private.file(file);
     }
 
     @Override

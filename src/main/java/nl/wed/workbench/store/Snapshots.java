@@ -172,7 +172,7 @@ final class Snapshots {
     }
 
     static void copyTo(Path from, Path to) throws IOException {
-        AtomicFile.write(to, out -> Files.copy(from, out));
+        AtomicFile.writePrivate(to, out -> Files.copy(from, out));
     }
 
     private static List<Snapshot> sorted(Stream<Path> files) {

@@ -51,7 +51,7 @@ public final class TextPage extends VBox {
         dialogs.saveFile(texts.get("general.page.save"), fileName, kind).ifPresent(file -> {
             byte[] bytes = page.get().getBytes(StandardCharsets.UTF_8);
             try {
-                AtomicFile.write(file, out -> out.write(bytes));
+                AtomicFile.writePrivate(file, out -> out.write(bytes));
                 done.setText(texts.get("general.page.saved", file.getFileName()));
             } catch (IOException _) {
                 done.setText(texts.get("general.page.notSaved"));

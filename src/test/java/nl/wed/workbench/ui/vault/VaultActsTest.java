@@ -81,6 +81,7 @@ class VaultActsTest {
         robot.clickOn("#vault-choose");
         assertThat(vault.state().password()).isTrue();
         assertThat(vault.state().recovery()).isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).as("a secret").hasSize(2);
         assertThat(Files.readString(file)).contains(code).contains("Almelo 0-6").doesNotContain("Zonderling");
         robot.clickOn("#vault-lock");
         assertThat(vault.all()).isEmpty();
