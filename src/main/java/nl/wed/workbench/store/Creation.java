@@ -87,7 +87,7 @@ final class Creation {
             var read = steps.contents(connection.writing(), sidecar, identity.token());
             var shared = new Contents(
                     Sharing.of(read.project(), project), read.places(), read.ledger(), read.generation(), read.base());
-            return steps.opened(sidecar, identity, connection, shared, Optional.empty());
+            return steps.made(sidecar, identity, connection, shared);
         } catch (NotOpened | IOException | RuntimeException | Error e) {
             connection.abandon();
             throw e;

@@ -80,6 +80,11 @@ public final class H2ProjectStore implements ProjectStore {
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
         writer.run(this::takeSnapshot);
+        startLater();
+    }
+
+    /// The same without one now.
+    void startLater() {
         writer.every(settings.snapshotEvery(), () -> {
             retries.look();
             takeSnapshot();

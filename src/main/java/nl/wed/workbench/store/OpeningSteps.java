@@ -233,6 +233,17 @@ final class OpeningSteps {
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup, List.of());
     }
 
+    /// One that was just made, of which there is nothing yet to set aside.
+    Opening.Opened made(Sidecar sidecar, Sidecar.Identity identity, H2Connection connection, Contents contents)
+            throws IOException {
+        file.keepPrivate();
+        var held = HeldFile.of(file, sidecar);
+        var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
+        var store = new H2ProjectStore(open, contents, Optional.empty(), database);
+        store.startLater();
+        return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), Optional.empty(), List.of());
+    }
+
     // What was broken off, before anybody sees the trajectory.
     private void erase(Session session, PendingErasure pending) throws NotOpened, IOException {
         try {

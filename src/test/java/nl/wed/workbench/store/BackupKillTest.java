@@ -61,17 +61,7 @@ class BackupKillTest {
         var backup = store.backups().make().file();
         store.close();
         for (String step : List.of("backup read", "backup sealed")) {
-            var broken = new Database(
-                    fixture.installation,
-                    StoreFixture.SETTINGS,
-                    Migrations.standard(),
-                    new Database.Seams(
-                            reached -> {
-                                if (reached.equals(step)) {
-                                    throw new IllegalStateException(step);
-                                }
-                            },
-                            ""));
+            var broken = StoreFixture.failingAt(fixture.installation, step);
             Path beside = fixture.file.resolveSibling("Naast.mv.db");
             assertThatThrownBy(() -> broken.restore(backup, beside, Optional.empty()))
                     .hasMessage(step);
@@ -92,7 +82,7 @@ class BackupKillTest {
         store.close();
         for (String step : List.of("backup read", "backup sealed", "backup in place")) {
             Path beside = fixture.file.resolveSibling("Van " + step + ".mv.db");
-            assertThat(killedMaking(fixture, beside, step, backup.toString())).isEqualTo(MakingProcess.DIED);
+            assertThat(killedMaking(fixture, beside, step, backup.toString())).isEqualTo(StoreFixture.DIED);
             if (Database.isFree(beside)) {
                 var restored = fixture.database.restore(backup, beside, Optional.empty());
                 ((Opening.Opened) restored.opening()).store().close();
@@ -101,7 +91,7 @@ class BackupKillTest {
         }
         for (String step : List.of("new filled", "new sealed", "new in place")) {
             Path fresh = fixture.file.resolveSibling("Nieuw " + step + ".mv.db");
-            assertThat(killedMaking(fixture, fresh, step)).isEqualTo(MakingProcess.DIED);
+            assertThat(killedMaking(fixture, fresh, step)).isEqualTo(StoreFixture.DIED);
             if (Database.isFree(fresh)) {
                 var made = fixture.database.create(fresh, StoreFixture.project(2), List.of(), Optional.empty());
                 assertThat(made).as(step).isInstanceOf(Opening.Opened.class);

@@ -201,20 +201,13 @@ class ErasureInFileTest {
             assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
             StoreFixture.crash(store, fixture.file);
             var other = Installation.in(folder.resolve("ander " + step));
-            var seams = new Database.Seams(
-                    reached -> {
-                        if (reached.equals(step)) {
-                            throw new BrokenOff();
-                        }
-                    },
-                    "");
-            var there = new Database(other, StoreFixture.SETTINGS, Migrations.standard(), seams);
+            var there = StoreFixture.brokenOffAt(other, step);
             assertThat(there.withSecret(Optional.of(PASSWORD)).view(fixture.file))
                     .as(step)
                     .isInstanceOf(Opening.Unfinished.class);
             if (!step.isEmpty()) {
                 assertThat(catchThrowable(() -> there.open(fixture.file, PASSWORD.toCharArray())))
-                        .isInstanceOf(BrokenOff.class);
+                        .isInstanceOf(StoreFixture.BrokenOff.class);
             }
             var database = new Database(other, StoreFixture.SETTINGS);
             try (var taken = ((Opening.Opened) database.open(fixture.file, PASSWORD.toCharArray())).store()) {
@@ -239,17 +232,7 @@ class ErasureInFileTest {
     }
 
     private Database breaking(String step) {
-        return new Database(
-                fixture.installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals(step)) {
-                                throw new BrokenOff();
-                            }
-                        },
-                        ""));
+        return StoreFixture.brokenOffAt(fixture.installation, step);
     }
 
     @Test
@@ -266,17 +249,7 @@ class ErasureInFileTest {
     @Test
     void aNameThatIsKeptAfterABrokenOffRemovalStaysInTheVault() throws Exception {
         full().close();
-        var breaking = new Database(
-                fixture.installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals("erased beside")) {
-                                throw new IllegalStateException("disk");
-                            }
-                        },
-                        ""));
+        var breaking = StoreFixture.failingAt(fixture.installation, "erased beside");
         var late = new RespondentKey(UUID.randomUUID(), "Cor Later", "", "", "");
         try (var store = ((Opening.Opened) breaking.open(fixture.file)).store()) {
             assertThat(store.erase(order(false))).failsWithin(Duration.ofSeconds(30));
@@ -343,10 +316,6 @@ class ErasureInFileTest {
                         .as(name)
                         .doesNotContainIgnoringCase("zonderling")
                         .doesNotContain(MEMO));
-    }
-
-    private static final class BrokenOff extends Error {
-        private static final long serialVersionUID = 1;
     }
 
     private void assertGone(H2ProjectStore store) throws BackupRefused {

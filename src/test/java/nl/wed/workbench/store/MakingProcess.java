@@ -8,22 +8,10 @@ import java.util.Optional;
 /// step
 /// and, when it is made of a backup, that.
 final class MakingProcess {
-    static final int DIED = 9;
-
     private MakingProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        var database = new Database(
-                Installation.in(Path.of(arguments[0])),
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals(arguments[2])) {
-                                Runtime.getRuntime().halt(DIED);
-                            }
-                        },
-                        ""));
+        var database = StoreFixture.dyingAt(Path.of(arguments[0]), arguments[2]);
         Path file = Path.of(arguments[1]);
         if (arguments.length > 3) {
             database.restore(Path.of(arguments[3]), file, Optional.empty());

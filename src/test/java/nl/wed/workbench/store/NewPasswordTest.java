@@ -140,7 +140,7 @@ class NewPasswordTest {
                     step,
                     OLD,
                     NEW);
-            assertThat(process.waitFor()).as(step).isEqualTo(RenewingProcess.DIED);
+            assertThat(process.waitFor()).as(step).isEqualTo(StoreFixture.DIED);
             boolean done = !List.of("renewed copy", "new key noted").contains(step);
             String opens = done ? NEW : OLD;
             String other = done ? OLD : NEW;
@@ -161,17 +161,7 @@ class NewPasswordTest {
     @Test
     void whatCannotBeWrittenLeavesTheVaultAsItWas() throws Exception {
         lockedByTheOldPassword();
-        var failing = new Database(
-                fixture.installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals("new key noted")) {
-                                throw new IllegalStateException(reached);
-                            }
-                        },
-                        ""));
+        var failing = StoreFixture.failingAt(fixture.installation, "new key noted");
         try (var store = ((Opening.Opened) failing.open(fixture.file)).store()) {
             store.vault().unlock(OLD.toCharArray());
             assertThat(store.vault().choosePassword(NEW.toCharArray())).failsWithin(java.time.Duration.ofSeconds(20));

@@ -6,22 +6,10 @@ import java.nio.file.Path;
 /// the
 /// step, the password of now and the next.
 final class RenewingProcess {
-    static final int DIED = 9;
-
     private RenewingProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        var database = new Database(
-                Installation.in(Path.of(arguments[0])),
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals(arguments[2])) {
-                                Runtime.getRuntime().halt(DIED);
-                            }
-                        },
-                        ""));
+        var database = StoreFixture.dyingAt(Path.of(arguments[0]), arguments[2]);
         var store = ((Opening.Opened) database.open(Path.of(arguments[1]))).store();
         store.vault().unlock(arguments[3].toCharArray());
         store.vault().choosePassword(arguments[4].toCharArray()).join();
