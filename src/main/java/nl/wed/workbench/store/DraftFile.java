@@ -92,7 +92,7 @@ final class DraftFile {
 
     private boolean isOurs() {
         try {
-            return Files.size(file) <= LARGEST && plain().length >= 0;
+            return Files.size(file) <= LARGEST && plain().length > 0;
         } catch (IOException | GeneralSecurityException | IllegalArgumentException _) {
             return false;
         }
