@@ -61,8 +61,8 @@ public final class Database {
     }
 
     /// Where it can be tried what happens when something goes wrong: `reached` hears of every step of
-    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name; and how much
-    /// is read of what somebody else may have made.
+    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that
+    /// name; and how much is read of what somebody else may have made.
     record Seams(Consumer<String> reached, String fileSystem, RowLimits limits) {
         Seams(Consumer<String> reached, String fileSystem) {
             this(reached, fileSystem, RowLimits.STANDARD);
