@@ -57,7 +57,13 @@ final class RespondentsView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
-        var left = new VBox(vault, retention(), new Toolbar(add, proofs(erasure), filterBar()), table, below);
+        var left = new VBox(
+                vault,
+                new ErasingBar(model, texts),
+                retention(),
+                new Toolbar(add, proofs(erasure), filterBar()),
+                table,
+                below);
         below.prefHeightProperty()
                 .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());

@@ -67,6 +67,11 @@ final class WalkDialogs implements Dialogs {
     }
 
     @Override
+    public void tell(String title, String close, DialogContent content) {
+        shown.add(content);
+    }
+
+    @Override
     public boolean show(String title, String act, DialogContent content) {
         shown.add(content);
         return false;

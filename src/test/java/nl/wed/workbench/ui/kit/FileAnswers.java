@@ -77,6 +77,9 @@ public final class FileAnswers implements Dialogs {
     }
 
     @Override
+    public void tell(String title, String close, DialogContent content) {}
+
+    @Override
     public boolean show(String title, String act, DialogContent content) {
         return windows.show(title, act, content);
     }
