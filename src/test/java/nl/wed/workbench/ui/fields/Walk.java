@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class Walk {
     private final WalkDialogs dialogs;
     private final Consumer<Parent> inWindow;
     private final Consumer<Dialogs.DialogContent> inDialog;
+    private final BiConsumer<String, Runnable> press;
     private final Set<String> pressed = new LinkedHashSet<>();
     private Parent root = new Group();
 
@@ -49,6 +51,17 @@ final class Walk {
             WalkDialogs dialogs,
             Consumer<Parent> inWindow,
             Consumer<Dialogs.DialogContent> inDialog) {
+        this(open, dialogs, inWindow, inDialog, (_, act) -> act.run());
+    }
+
+    /// The same; `press` is handed what each press does, with the id of what is pressed.
+    Walk(
+            Function<Screen, Node> open,
+            WalkDialogs dialogs,
+            Consumer<Parent> inWindow,
+            Consumer<Dialogs.DialogContent> inDialog,
+            BiConsumer<String, Runnable> press) {
+        this.press = press;
         this.open = open;
         this.dialogs = dialogs;
         this.inWindow = inWindow;
@@ -104,8 +117,13 @@ final class Walk {
     private void press(int tab, String id) {
         act(() -> {
             chooseFirstRows();
-            find(root, id, Button.class).filter(one -> !one.isDisabled()).ifPresent(Button::fire);
-            menuItems().filter(one -> id.equals(one.getId())).findFirst().ifPresent(MenuItem::fire);
+            press.accept(id, () -> {
+                find(root, id, Button.class).filter(one -> !one.isDisabled()).ifPresent(Button::fire);
+                menuItems()
+                        .filter(one -> id.equals(one.getId()) && !one.isDisable())
+                        .findFirst()
+                        .ifPresent(MenuItem::fire);
+            });
         });
         now(() -> dialogs.taken().forEach(inDialog));
         look();
