@@ -105,5 +105,10 @@ final class KeyCard extends VBox {
                         () -> model.visible().set(false)),
                 state);
         content.getChildren().addAll(form, acts);
+        form.focusWithinProperty().addListener((_, _, inside) -> {
+            if (!inside) {
+                model.keepTyped();
+            }
+        });
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// One field of a [Form]: its label, the control, a sentence of help, and the error, which appears
-/// below it after it was left.
+/// below it after it was left; that it is empty only when it was emptied or one confirms.
 public final class Field<T> extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -25,6 +25,7 @@ public final class Field<T> extends VBox {
     private final FieldNote error = new FieldNote();
     private Function<T, Optional<String>> check = _ -> Optional.empty();
     private boolean wasLeft;
+    private boolean wasFilled;
 
     Field(String words, Node control, Property<T> value, ObservableValue<Problem> ownProblem, Runnable commit) {
         this.control = control;
@@ -41,7 +42,11 @@ public final class Field<T> extends VBox {
         show(help, "");
         getChildren().addAll(label, control, help, error);
         control.setAccessibleText(words);
-        value.addListener((_, _, _) -> refresh());
+        wasFilled = !isBlank(value.getValue());
+        value.addListener((_, _, now) -> {
+            wasFilled |= !isBlank(now);
+            refresh();
+        });
         ownProblem.addListener((_, _, now) -> {
             wasLeft |= !now.none();
             refresh();
@@ -97,8 +102,18 @@ public final class Field<T> extends VBox {
         return label.getFont().getSize();
     }
 
+    /// Who passes an empty field has not forgotten it yet.
     void left() {
-        wasLeft = true;
+        wasLeft |= wasFilled;
+        refresh();
+    }
+
+    /// Another record is shown, in which nobody did anything yet.
+    void begin() {
+        wasLeft = !ownProblem.getValue().none();
+        wasFilled = !isBlank(value.getValue());
+        error.show(Problem.NONE);
+        control.pseudoClassStateChanged(INVALID, false);
         refresh();
     }
 

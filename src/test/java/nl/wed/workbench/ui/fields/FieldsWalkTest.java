@@ -186,8 +186,8 @@ class FieldsWalkTest {
         screens.elsewhere.requestFocus();
     }
 
-    private void inDialog(Dialogs.DialogContent content) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> typedInto(content));
+    private void inDialog(WalkDialogs.Titled shown) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> typedInto(shown.content()));
     }
 
     private void typedInto(Dialogs.DialogContent content) {

@@ -26,7 +26,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.navigation.Screen;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +40,7 @@ final class Walk {
     private final Function<Screen, Node> open;
     private final WalkDialogs dialogs;
     private final Consumer<Parent> inWindow;
-    private final Consumer<Dialogs.DialogContent> inDialog;
+    private final Consumer<WalkDialogs.Titled> inDialog;
     private final BiConsumer<String, Runnable> press;
     private final Set<String> pressed = new LinkedHashSet<>();
     private Parent root = new Group();
@@ -50,7 +49,7 @@ final class Walk {
             Function<Screen, Node> open,
             WalkDialogs dialogs,
             Consumer<Parent> inWindow,
-            Consumer<Dialogs.DialogContent> inDialog) {
+            Consumer<WalkDialogs.Titled> inDialog) {
         this(open, dialogs, inWindow, inDialog, (_, act) -> act.run());
     }
 
@@ -59,7 +58,7 @@ final class Walk {
             Function<Screen, Node> open,
             WalkDialogs dialogs,
             Consumer<Parent> inWindow,
-            Consumer<Dialogs.DialogContent> inDialog,
+            Consumer<WalkDialogs.Titled> inDialog,
             BiConsumer<String, Runnable> press) {
         this.press = press;
         this.open = open;
