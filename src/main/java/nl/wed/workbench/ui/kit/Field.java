@@ -24,6 +24,7 @@ public final class Field<T> extends VBox {
     private final Label help = new Label();
     private final FieldNote error = new FieldNote();
     private Function<T, Optional<String>> check = _ -> Optional.empty();
+    private Runnable remark = () -> {};
     private boolean wasLeft;
     private boolean wasFilled;
 
@@ -84,6 +85,19 @@ public final class Field<T> extends VBox {
         return check(now -> isBlank(now) ? Optional.of(sentence) : Optional.empty());
     }
 
+    /// A sentence about a value that may not be what was meant; it is said when the field is left and refuses nothing.
+    public Field<T> remark(Function<T, String> about) {
+        var said = new Label();
+        said.setWrapText(true);
+        said.getStyleClass().add("field-remark");
+        said.setId(control.getId() + "-remark");
+        remark = () -> show(said, control.isFocusWithin() ? "" : about.apply(value.getValue()));
+        value.addListener((_, _, _) -> remark.run());
+        remark.run();
+        getChildren().add(said);
+        return this;
+    }
+
     /// The control, to give it the focus.
     public Node control() {
         return control;
@@ -105,6 +119,7 @@ public final class Field<T> extends VBox {
     /// Who passes an empty field has not forgotten it yet.
     void left() {
         wasLeft |= wasFilled;
+        remark.run();
         refresh();
     }
 
