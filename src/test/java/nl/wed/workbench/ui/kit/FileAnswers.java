@@ -77,7 +77,9 @@ public final class FileAnswers implements Dialogs {
     }
 
     @Override
-    public void tell(String title, String close, DialogContent content) {}
+    public void tell(String title, String close, DialogContent content) {
+        windows.tell(title, close, content);
+    }
 
     @Override
     public boolean show(String title, String act, DialogContent content) {
