@@ -72,9 +72,15 @@ public final class Project {
 
     /// This snapshot with another table for one kind; the same snapshot when it is equal.
     public <T extends Entity> Project with(RecordType<T> type, Table<T> table) {
-        if (table(type).equals(table)) {
-            return this;
-        }
+        return table(type).equals(table) ? this : replaced(type, table);
+    }
+
+    // A table that was changed is known to be another one without looking at each of its records.
+    private <T extends Entity> Project changed(RecordType<T> type, Table<T> table) {
+        return table(type) == table ? this : replaced(type, table);
+    }
+
+    private Project replaced(RecordType<?> type, Table<?> table) {
         var copy = new HashMap<>(tables);
         copy.put(type, table);
         return new Project(id, Map.copyOf(copy), kept);
@@ -82,21 +88,17 @@ public final class Project {
 
     /// This snapshot with the record added, or put in the place of the one with its id.
     public <T extends Entity> Project put(RecordType<T> type, T record) {
-        return with(type, table(type).with(record));
+        return changed(type, table(type).with(record));
     }
 
     /// This snapshot with all these records put.
     public <T extends Entity> Project putAll(RecordType<T> type, Iterable<T> records) {
-        var table = table(type);
-        for (T record : records) {
-            table = table.with(record);
-        }
-        return with(type, table);
+        return changed(type, table(type).withAll(records));
     }
 
     /// This snapshot without the record; links to it are left to the caller and the checks.
     public <T extends Entity> Project remove(RecordType<T> type, UUID id) {
-        return with(type, table(type).without(id));
+        return changed(type, table(type).without(id));
     }
 
     /// The kinds of which there is at least one record.

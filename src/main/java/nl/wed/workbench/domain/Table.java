@@ -1,27 +1,25 @@
 package nl.wed.workbench.domain;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /// An immutable, ordered set of records by id. A change gives a new table that shares every record
 /// it did not touch, so that 'changed' is a question of identity.
 public final class Table<T extends Entity> implements Iterable<T> {
-    private static final Table<?> EMPTY = new Table<>(Map.of());
+    private static final Table<?> EMPTY = new Table<>(List.of(), new TableIndex());
 
-    private final Map<UUID, T> rows;
-    // Made when it is first asked for; two threads may make the same one.
-    private volatile @Nullable List<T> list;
+    private final List<T> rows;
+    private final TableIndex index;
 
-    private Table(Map<UUID, T> rows) {
+    private Table(List<T> rows, TableIndex index) {
         this.rows = rows;
+        this.index = index;
     }
 
     /// The table without records.
@@ -30,51 +28,47 @@ public final class Table<T extends Entity> implements Iterable<T> {
         return (Table<T>) EMPTY;
     }
 
-    /// A table of these records in this order; of records with the same id the last one stays.
+    /// A table of these records in this order; of records with the same id the last one stays, in the place of the
+    /// first.
     public static <T extends Entity> Table<T> of(Iterable<T> records) {
-        var rows = new LinkedHashMap<UUID, T>();
-        records.forEach(record -> rows.put(record.id(), record));
-        return new Table<>(Collections.unmodifiableMap(rows));
+        var byId = new LinkedHashMap<UUID, T>();
+        records.forEach(record -> byId.put(record.id(), record));
+        return new Table<>(List.copyOf(byId.values()), TableIndex.of(byId.keySet()));
     }
 
     /// This table with the record in the place of the one with its id, or else at the end; the same
     /// table when an equal record is there already.
     public Table<T> with(T record) {
-        if (record.equals(rows.get(record.id()))) {
-            return this;
-        }
-        var copy = new LinkedHashMap<>(rows);
-        copy.put(record.id(), record);
-        return new Table<>(Collections.unmodifiableMap(copy));
+        return withAll(List.of(record));
+    }
+
+    /// This table with each of these records in turn; the same table when an equal one of each is there already.
+    public Table<T> withAll(Iterable<T> records) {
+        var change = new Change<>(this);
+        records.forEach(change::put);
+        return change.changed() ? new Table<>(List.copyOf(change.rows), change.index) : this;
     }
 
     /// This table without the record of that id; the same table when there is none.
     public Table<T> without(UUID id) {
-        if (!rows.containsKey(id)) {
-            return this;
-        }
-        var copy = new LinkedHashMap<>(rows);
-        copy.remove(id);
-        return new Table<>(Collections.unmodifiableMap(copy));
+        return place(id).isEmpty()
+                ? this
+                : of(rows.stream().filter(record -> !record.id().equals(id)).toList());
     }
 
     /// The record of that id.
     public Optional<T> find(UUID id) {
-        return Optional.ofNullable(rows.get(id));
+        OptionalInt place = place(id);
+        return place.isEmpty() ? Optional.empty() : Optional.of(rows.get(place.getAsInt()));
     }
 
     /// All records in their order.
     public List<T> list() {
-        List<T> made = list;
-        if (made == null) {
-            made = List.copyOf(rows.values());
-            list = made;
-        }
-        return made;
+        return rows;
     }
 
     public Stream<T> stream() {
-        return StreamSupport.stream(spliterator(), false);
+        return rows.stream();
     }
 
     public int size() {
@@ -87,12 +81,12 @@ public final class Table<T extends Entity> implements Iterable<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return rows.values().iterator();
+        return rows.iterator();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof Table<?> table && list().equals(table.list());
+        return other == this || other instanceof Table<?> table && rows.equals(table.rows);
     }
 
     @Override
@@ -102,6 +96,44 @@ public final class Table<T extends Entity> implements Iterable<T> {
 
     @Override
     public String toString() {
-        return rows.values().toString();
+        return rows.toString();
+    }
+
+    private OptionalInt place(UUID id) {
+        return index.place(id, rows.size());
+    }
+
+    /// What a table becomes.
+    private static final class Change<T extends Entity> {
+        private final Table<T> from;
+        private List<T> rows;
+        private TableIndex index;
+
+        Change(Table<T> from) {
+            this.from = from;
+            this.rows = from.rows;
+            this.index = from.index;
+        }
+
+        boolean changed() {
+            return rows != from.rows;
+        }
+
+        void put(T record) {
+            OptionalInt place = index.place(record.id(), rows.size());
+            if (place.isEmpty()) {
+                index = index.with(record.id(), rows.size());
+                own().add(record);
+            } else if (!record.equals(rows.get(place.getAsInt()))) {
+                own().set(place.getAsInt(), record);
+            }
+        }
+
+        private List<T> own() {
+            if (!changed()) {
+                rows = new ArrayList<>(rows);
+            }
+            return rows;
+        }
     }
 }

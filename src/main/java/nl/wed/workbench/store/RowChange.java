@@ -1,5 +1,6 @@
 package nl.wed.workbench.store;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// What has to be written of the rows of one kind, of which nearly all stand where they stood: only what lies
 /// between the first and the last rows that are in the same order is looked up by id. `same` is asked of two rows
 /// with one id.
-record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredicate<T, T> same) {
+///
+/// Most of it is going over rows that are the same, so that the lists are arrays here.
+final class RowChange<T> {
+    private final T[] before;
+    private final T[] after;
+    private final Function<T, UUID> id;
+    private final BiPredicate<T, T> same;
+
+    @SuppressWarnings("unchecked")
+    RowChange(List<T> before, List<T> after, Function<T, UUID> id, BiPredicate<T, T> same) {
+        this.before = (T[]) before.toArray();
+        this.after = (T[]) after.toArray();
+        this.id = id;
+        this.same = same;
+    }
+
     /// A row that has to be written, and where it stands.
     interface Writing<T> {
         void row(UUID id, long place, T row);
@@ -33,14 +49,14 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
     Moved write(Map<UUID, Long> old, Writing<T> writing) {
         int first = sameAtTheBeginning();
         int last = sameAtTheEnd(first);
-        SequencedMap<UUID, T> was = byId(before.subList(first, before.size() - last));
-        SequencedMap<UUID, T> is = byId(after.subList(first, after.size() - last));
+        SequencedMap<UUID, T> was = byId(Arrays.asList(before).subList(first, before.length - last));
+        SequencedMap<UUID, T> is = byId(Arrays.asList(after).subList(first, after.length - last));
         Map<UUID, Long> places = places(List.copyOf(is.sequencedKeySet()), first, last, old);
         boolean othersMove = places.size() > is.size();
-        for (int i = 0; i < after.size(); i++) {
-            T row = after.get(i);
-            boolean stays = !othersMove && (i < first || i >= after.size() - last);
-            if (!stays || !same.test(before.get(i < first ? i : before.size() - after.size() + i), row)) {
+        for (int i = 0; i < after.length; i++) {
+            T row = after[i];
+            boolean stays = !othersMove && (i < first || i >= after.length - last);
+            if (!stays || !same.test(before[i < first ? i : before.length - after.length + i], row)) {
                 write(row, counterpart(i, first, last, was), places, old, writing);
             }
         }
@@ -59,20 +75,20 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
 
     private @Nullable T counterpart(int i, int first, int last, Map<UUID, T> was) {
         if (i < first) {
-            return before.get(i);
+            return before[i];
         }
-        int fromEnd = after.size() - i;
-        return fromEnd <= last ? before.get(before.size() - fromEnd) : was.get(id.apply(after.get(i)));
+        int fromEnd = after.length - i;
+        return fromEnd <= last ? before[before.length - fromEnd] : was.get(id.apply(after[i]));
     }
 
     private Map<UUID, Long> places(List<UUID> order, int first, int last, Map<UUID, Long> old) {
         if (order.isEmpty()) {
             return Map.of();
         }
-        long lower = first == 0 ? Places.LOWEST : placeOf(after.get(first - 1), old);
-        long upper = last == 0 ? Places.HIGHEST : placeOf(after.get(after.size() - last), old);
+        long lower = first == 0 ? Places.LOWEST : placeOf(after[first - 1], old);
+        long upper = last == 0 ? Places.HIGHEST : placeOf(after[after.length - last], old);
         return Places.between(lower, upper, order, old)
-                .orElseGet(() -> Places.afresh(after.stream().map(id).toList()));
+                .orElseGet(() -> Places.afresh(Arrays.stream(after).map(id).toList()));
     }
 
     private long placeOf(T row, Map<UUID, Long> old) {
@@ -84,18 +100,18 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
     }
 
     private int sameAtTheBeginning() {
-        int most = Math.min(before.size(), after.size());
+        int most = Math.min(before.length, after.length);
         int count = 0;
-        while (count < most && isOne(before.get(count), after.get(count))) {
+        while (count < most && isOne(before[count], after[count])) {
             count++;
         }
         return count;
     }
 
     private int sameAtTheEnd(int beginning) {
-        int most = Math.min(before.size(), after.size()) - beginning;
+        int most = Math.min(before.length, after.length) - beginning;
         int count = 0;
-        while (count < most && isOne(before.get(before.size() - 1 - count), after.get(after.size() - 1 - count))) {
+        while (count < most && isOne(before[before.length - 1 - count], after[after.length - 1 - count])) {
             count++;
         }
         return count;

@@ -1,5 +1,6 @@
 package nl.wed.workbench.sources.live;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ final class SystemAuthorities {
             if (Files.size(file) > LARGEST_FILE) {
                 return List.of();
             }
-            try (InputStream stream = Files.newInputStream(file)) {
+            // Certificates are read byte by byte.
+            try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
                 return CertificateFactory.getInstance("X.509").generateCertificates(stream).stream()
                         .map(X509Certificate.class::cast)
                         .toList();
