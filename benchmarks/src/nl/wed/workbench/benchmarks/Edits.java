@@ -23,7 +23,8 @@ public final class Edits {
         System.out.println("| what | ours, ms | reference, ms | ratio | at most |");
         System.out.println("|---|---|---|---|---|");
         for (var what : What.values()) {
-            System.out.println(SavedEdit.measure(what + ", sample", what, sample, work).row());
+            System.out.println(
+                    SavedEdit.measure(what + ", sample", what, sample, work).row());
             System.out.println(SavedEdit.measure(what + ", " + findings + " findings", what, large, work)
                     .row());
         }

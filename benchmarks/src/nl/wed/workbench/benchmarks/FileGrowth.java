@@ -26,7 +26,8 @@ final class FileGrowth {
             var watching = Thread.ofPlatform().daemon().start(() -> {
                 while (!Thread.currentThread().isInterrupted()) {
                     alone.accumulateAndGet(bytes(folder, NAME::equals), Math::max);
-                    together.accumulateAndGet(bytes(folder, name -> name.endsWith(".mv.db") && !name.startsWith("schema")), Math::max);
+                    together.accumulateAndGet(
+                            bytes(folder, name -> name.endsWith(".mv.db") && !name.startsWith("schema")), Math::max);
                 }
             });
             for (int i = 0; i < edits; i++) {
@@ -37,11 +38,11 @@ final class FileGrowth {
             return store;
         });
         Path beside = Files.createTempDirectory(work, "fresh");
-        var same = new ProjectPackage(
-                content.manifest(), edit.project(), content.observationSets(), content.remarks());
+        var same = new ProjectPackage(content.manifest(), edit.project(), content.observationSets(), content.remarks());
         SavedEdit.stored(same, beside, store -> store);
         double fresh = bytes(beside, NAME::equals);
-        return row(what + ", the file", alone.get(), fresh) + System.lineSeparator()
+        return row(what + ", the file", alone.get(), fresh)
+                + System.lineSeparator()
                 + row(what + ", with the fresh file while it is swapped in", together.get(), fresh);
     }
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.ui.kit.Linked;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,18 @@ class ArchitectureTest {
                 .should()
                 .beFinal()
                 .because("state that anybody can reach cannot be followed or tested")
+                .check(all);
+    }
+
+    @Test
+    void aControlAndItsValueAreLinkedSoThatTheLinkStays() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Linked.class.getName())
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a link that nobody holds", call -> call.getName().equals("bindBidirectional")))
+                .because("the toolkit holds both sides weakly")
                 .check(all);
     }
 

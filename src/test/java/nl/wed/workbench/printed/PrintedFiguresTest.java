@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,17 +48,19 @@ class PrintedFiguresTest {
 
     private static final Map<String, Integer> TABLE = Map.of("csv value", 27_500, "csv kept back", 20, "csv head", 140);
 
-    private final List<Ledger> ledgers = new ArrayList<>();
+    /// Printed once for all that is looked at.
+    private static final Map<String, Printing> PRINTED = new HashMap<>();
 
     @TempDir
-    Path folder;
+    private static Path folder;
+
+    private final List<Ledger> ledgers = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"almelo-0-6", "midden-groningen-0-18"})
     void everyFigureOfASampleIsThatOfTheImportedFiles(String name) throws IOException {
-        Path wed = Path.of("sample-projects", name + ".wed");
-        var printed = Printing.of(wed, folder);
-        var sample = Sample.of(WedFile.read(wed));
+        var printed = printed(name);
+        var sample = Sample.of(WedFile.read(wed(name)));
         var checks = new DocumentChecks(sample, Names.read(), Content.read());
 
         checks.plan(WordFile.read(printed.plan()), ledger("the Beleidsaanpak", FIGURES, PLAN));
@@ -81,6 +84,30 @@ class PrintedFiguresTest {
         System.out.println("kept back in the csv: " + csv.hidden());
         ledgers.forEach(Ledger::check);
         assertThat(ledgers).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"almelo-0-6", "midden-groningen-0-18"})
+    void theDocumentsOfASampleReadAsTheyWereApproved(String name) throws IOException {
+        var printed = printed(name);
+        Path work = Files.createDirectories(folder.resolve(name + "-gelezen"));
+        ApprovedText.of(name, "beleidsaanpak").check(PlainText.of(WordFile.read(printed.plan())), work);
+        ApprovedText.of(name, "cijferboek").check(PlainText.of(WordFile.read(printed.book())), work);
+        try (Stream<Path> plans = Files.list(printed.implementation())) {
+            Path first = plans.sorted().findFirst().orElseThrow();
+            ApprovedText.of(name, "uitvoeringsplan").check(PlainText.of(WordFile.read(first)), work);
+        }
+    }
+
+    private static Printing printed(String name) throws IOException {
+        if (!PRINTED.containsKey(name)) {
+            PRINTED.put(name, Printing.of(wed(name), Files.createDirectories(folder.resolve(name))));
+        }
+        return PRINTED.get(name);
+    }
+
+    private static Path wed(String name) {
+        return Path.of("sample-projects", name + ".wed");
     }
 
     @SafeVarargs

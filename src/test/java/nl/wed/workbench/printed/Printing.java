@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.cli.Commands;
@@ -22,6 +24,8 @@ import nl.wed.workbench.texts.Texts;
 
 /// Everything that can be printed of a package, written to a folder by the commands that a user has.
 record Printing(Path folder) {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-16T09:00:00Z"), ZoneOffset.UTC);
+
     static Printing of(Path wed, Path folder) throws IOException {
         var printing = new Printing(folder);
         var error = new StringWriter();
@@ -45,7 +49,7 @@ record Printing(Path folder) {
         var database = new Database(Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
         var reader = new TrajectoryFile.Reader(database);
         var catalogue = Catalogue.load();
-        var export = new WordExport(catalogue, Texts.load(), Clock.systemUTC());
+        var export = new WordExport(catalogue, Texts.load(), CLOCK);
         return new Commands(
                 console,
                 List.of(

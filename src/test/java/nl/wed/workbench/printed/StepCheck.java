@@ -37,6 +37,8 @@ final class StepCheck {
     private void grid(Grid grid) {
         if (grid.starts("Oorzaak", "Ernst")) {
             each(grid, "causes", this::votes);
+        } else if (grid.starts("Oorzaak", "Ernst, laag naar hoog")) {
+            each(grid, "causes", this::distribution);
         } else if (grid.starts("Aanpak", "Score")) {
             each(grid, "options", this::scores);
         } else if (grid.starts("Criterium", "Vraag", "Soort", "Gewicht")) {
@@ -86,14 +88,19 @@ final class StepCheck {
     }
 
     private void votes(List<String> row, JsonNode cause) {
-        var severity = steps.votes(cause, "severity");
-        var influence = steps.votes(cause, "influence");
-        var high = Steps.mean(severity).orElseThrow();
-        var near = Steps.mean(influence).orElseThrow();
-        same(row, 1, Dutch.number(high, 1));
-        same(row, 2, Dutch.number(near, 1));
-        same(row, 3, Dutch.number(high.multiply(near), 1));
-        same(row, 4, Dutch.number(Steps.deviation(severity), 1));
+        var severity = Steps.mean(steps.votes(cause, "severity")).orElseThrow();
+        var influence = Steps.mean(steps.votes(cause, "influence")).orElseThrow();
+        same(row, 1, Dutch.number(severity, 1));
+        same(row, 2, Dutch.number(influence, 1));
+        same(row, 3, Dutch.number(severity.multiply(influence), 1));
+        same(row, 4, steps.ballots(cause));
+    }
+
+    private void distribution(List<String> row, JsonNode cause) {
+        same(row, 1, Steps.distribution(steps.votes(cause, "severity")));
+        same(row, 2, Dutch.number(Steps.deviation(steps.votes(cause, "severity")), 1));
+        same(row, 3, Steps.distribution(steps.votes(cause, "influence")));
+        same(row, 4, Dutch.number(Steps.deviation(steps.votes(cause, "influence")), 1));
     }
 
     private void scores(List<String> row, JsonNode option) {
@@ -150,9 +157,8 @@ final class StepCheck {
                 (row, one) -> same(
                         row,
                         3,
-                        Steps.euro(Steps.sum(
-                                steps.lines(line -> line.path("funding").equals(one.path("id"))
-                                        && inPlan.contains(line.path("measure")))))));
+                        Steps.money(steps.lines(line -> line.path("funding").equals(one.path("id"))
+                                && inPlan.contains(line.path("measure"))))));
     }
 
     private void theme(List<String> row, JsonNode theme) {
@@ -223,7 +229,7 @@ final class StepCheck {
             if (measure.isPresent() && row.size() > 3) {
                 var lines = steps.lines(
                         line -> line.path("measure").equals(measure.get().path("id")));
-                String money = Steps.money(lines).replace(" + ?", " en een deel onbekend");
+                String money = Steps.money(lines).replace(" + onbekend", " en een deel onbekend");
                 ledger.look(row.get(3));
                 ledger.same("steps", name, money, row.get(3).lines().findFirst().orElse(""));
                 String said = row.getFirst().lines().reduce((_, last) -> last).orElse("");
@@ -239,7 +245,7 @@ final class StepCheck {
         if (measure.isPresent() && row.get(1).contains("Bereik per jaar: ")) {
             var lines = steps.lines(
                     line -> line.path("measure").equals(measure.get().path("id")));
-            String money = Steps.money(lines).replace(" + ?", " en een deel onbekend");
+            String money = Steps.money(lines).replace(" + onbekend", " en een deel onbekend");
             String end = "Bereik per jaar: " + Steps.reach(measure.get()) + ". Budget: " + money + ".";
             ledger.look(row.get(1));
             ledger.same(
@@ -278,7 +284,12 @@ final class StepCheck {
                             .count();
                     return List.of(Steps.euro(Steps.sum(lines)), unknown == 0 ? "null" : "" + unknown);
                 });
-        sentence(text, "Op de reflectiebijeenkomst gaven (\\d+) deelnemers .*", () -> List.of("" + voters()));
+        sentence(
+                text,
+                "Op de reflectiebijeenkomst .*Per oorzaak stemden (\\d+) tot (\\d+) deelnemers volledig;.*",
+                () -> List.of(
+                        "" + steps.voters().min().orElseThrow(),
+                        "" + steps.voters().max().orElseThrow()));
         sentence(text, "Nog onbekend: (.*)\\.", () -> List.of(unknownLines()));
         sentence(text, "Onbekende kosten: (.*)\\.", () -> List.of(unknownLines()));
         sentence(
@@ -295,17 +306,6 @@ final class StepCheck {
         return steps.lines(line -> !line.path("amount").isNumber()).stream()
                 .map(line -> line.path("description").asString() + " (" + line.path("year") + ")")
                 .collect(Collectors.joining("; "));
-    }
-
-    private long voters() {
-        return sample.file().records("causes").stream()
-                .mapToLong(cause -> sample.file().records("votes").stream()
-                        .filter(vote -> vote.path("cause").equals(cause.path("id")))
-                        .filter(vote -> vote.path("severity").isNumber()
-                                && vote.path("influence").isNumber())
-                        .count())
-                .max()
-                .orElse(0);
     }
 
     private void sentence(Text text, String pattern, Supplier<List<String>> expected) {

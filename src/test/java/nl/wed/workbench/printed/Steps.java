@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The numbers that the steps after the figures give: votes, scores and money, worked out from the records.
@@ -31,6 +33,34 @@ record Steps(WedFile file) {
                 .filter(vote -> vote.path(part).isNumber())
                 .map(vote -> vote.path(part).intValue())
                 .toList();
+    }
+
+    /// How many ballots on a cause have both scores, and how many have one.
+    String ballots(JsonNode cause) {
+        long half = ballots(cause, 1);
+        return ballots(cause, 2) + (half == 0 ? "" : " + " + half + " half");
+    }
+
+    /// How many ballots have both scores, for each cause.
+    LongStream voters() {
+        return file.records("causes").stream().mapToLong(cause -> ballots(cause, 2));
+    }
+
+    private long ballots(JsonNode cause, int scores) {
+        return file.records("votes").stream()
+                .filter(vote -> vote.path("cause").equals(cause.path("id")))
+                .filter(vote -> Stream.of("severity", "influence")
+                                .filter(part -> vote.path(part).isNumber())
+                                .count()
+                        == scores)
+                .count();
+    }
+
+    /// How often each score was given.
+    static String distribution(List<Integer> votes) {
+        var counts = new int[5];
+        votes.forEach(vote -> counts[vote - 1]++);
+        return counts[0] + " · " + counts[1] + " · " + counts[2] + " · " + counts[3] + " · " + counts[4];
     }
 
     /// The standard deviation of votes.
@@ -96,14 +126,14 @@ record Steps(WedFile file) {
         return file.records("budget-lines").stream().filter(which).toList();
     }
 
-    /// A sum of money: `€ 56.000 + ?` when a part is unknown.
+    /// A sum of money: `€ 56.000 + onbekend` when a part is unknown.
     static String money(List<JsonNode> lines) {
         var known =
                 lines.stream().filter(line -> line.path("amount").isNumber()).toList();
         if (lines.isEmpty()) {
             return "–";
         }
-        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < lines.size() ? " + ?" : "");
+        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < lines.size() ? " + onbekend" : "");
     }
 
     static String euro(BigDecimal amount) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,8 +88,9 @@ record WordFile(List<Piece> pieces, Map<String, byte[]> parts) {
         return notes.isEmpty() ? "" : notes().getOrDefault(Xml.attribute(notes.getLast(), "id"), "");
     }
 
-    private Map<String, String> notes() {
-        Map<String, String> notes = new HashMap<>();
+    /// What the notes say, by their number and in their order.
+    Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
         for (Element note : Xml.all(Xml.parse(parts.get("word/footnotes.xml")), "footnote")) {
             notes.put(Xml.attribute(note, "id"), text(note));
         }

@@ -5,53 +5,99 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import org.jspecify.annotations.Nullable;
 
-/// The votes on one cause together: means of severity and influence (1 to 5, empty without votes),
-/// the number of participants that scored both, and the spread (standard deviation) of severity.
-public record VoteResult(OptionalDouble severity, OptionalDouble influence, int participants, double spread) {
+/// The votes on one cause together, on the axis of severity and on that of influence, with how many ballots have a
+/// score on both axes and how many on one of them only; a ballot without any score is no vote.
+public record VoteResult(Axis severity, Axis influence, int complete, int incomplete) {
+    /// The highest score; the lowest is one.
+    public static final int HIGHEST = 5;
+
+    /// The scores on one axis: how often each from one to five was given, how many they are, their mean, and
+    /// their spread as a standard deviation over the votes (not a sample of more), which one vote has not. A score
+    /// outside the scale, which only a file can hold, is no vote.
+    public record Axis(List<Integer> distribution) {
+        public Axis {
+            distribution = List.copyOf(distribution);
+        }
+
+        static Axis of(List<Integer> scores) {
+            return new Axis(IntStream.rangeClosed(1, HIGHEST)
+                    .mapToObj(score ->
+                            (int) scores.stream().filter(one -> one == score).count())
+                    .toList());
+        }
+
+        /// How many votes there are.
+        public int votes() {
+            return distribution.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /// The mean; empty without votes.
+        public OptionalDouble mean() {
+            return votes() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum(score -> score) / votes());
+        }
+
+        /// The spread; empty with fewer than two votes.
+        public OptionalDouble spread() {
+            double mean = mean().orElse(0);
+            return votes() < 2
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Math.sqrt(sum(score -> Math.pow(score - mean, 2)) / votes()));
+        }
+
+        private double sum(IntToDoubleFunction part) {
+            return IntStream.rangeClosed(1, HIGHEST)
+                    .mapToDouble(score -> part.applyAsDouble(score) * distribution.get(score - 1))
+                    .sum();
+        }
+    }
 
     /// The result for one cause.
     public static VoteResult of(Project project, UUID cause) {
         List<Vote> votes = project.stream(CauseRecords.VOTE)
                 .filter(vote -> vote.cause().equals(cause))
                 .toList();
-        var severity = mean(votes, Vote::severity);
         return new VoteResult(
-                severity,
-                mean(votes, Vote::influence),
-                (int) votes.stream()
-                        .filter(vote -> vote.severity() != null && vote.influence() != null)
-                        .count(),
-                spread(votes, severity));
+                Axis.of(scores(votes, Vote::severity)),
+                Axis.of(scores(votes, Vote::influence)),
+                (int) votes.stream().filter(vote -> parts(vote) == 2).count(),
+                (int) votes.stream().filter(vote -> parts(vote) == 1).count());
     }
 
-    /// Severity times influence (1 to 25): the order in which causes are discussed.
+    /// Mean severity times mean influence (1 to 25): the order in which causes are discussed; empty without votes on
+    /// one of the axes.
     public OptionalDouble product() {
-        return severity.isPresent() && influence.isPresent()
-                ? OptionalDouble.of(severity.getAsDouble() * influence.getAsDouble())
+        var first = severity.mean();
+        var second = influence.mean();
+        return first.isPresent() && second.isPresent()
+                ? OptionalDouble.of(first.getAsDouble() * second.getAsDouble())
                 : OptionalDouble.empty();
     }
 
-    private static OptionalDouble mean(List<Vote> votes, Function<Vote, @Nullable Integer> part) {
+    private static int parts(Vote vote) {
+        return scores(List.of(vote), Vote::severity).size()
+                + scores(List.of(vote), Vote::influence).size();
+    }
+
+    private static List<Integer> scores(List<Vote> votes, Function<Vote, @Nullable Integer> part) {
         return votes.stream()
                 .map(part)
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .average();
+                .filter(VoteResult::isScore)
+                .toList();
     }
 
-    private static double spread(List<Vote> votes, OptionalDouble mean) {
-        if (mean.isEmpty()) {
-            return 0;
-        }
-        double variance = votes.stream()
-                .map(Vote::severity)
-                .filter(Objects::nonNull)
-                .mapToDouble(score -> Math.pow(score - mean.getAsDouble(), 2))
-                .average()
-                .orElse(0);
-        return Math.sqrt(variance);
+    /// Whether a vote has a score outside the scale, which counts for nothing.
+    public static boolean isOutside(Vote vote) {
+        return Stream.of(vote.severity(), vote.influence()).anyMatch(score -> score != null && !isScore(score));
+    }
+
+    private static boolean isScore(int score) {
+        return score >= 1 && score <= HIGHEST;
     }
 }

@@ -3,6 +3,7 @@ package nl.wed.workbench.domain.chain;
 import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
 import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
 import static nl.wed.workbench.domain.causes.CauseRecords.PROBLEM;
+import static nl.wed.workbench.domain.causes.CauseRecords.VOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 
 import java.util.List;
@@ -51,7 +52,13 @@ final class CauseGaps {
         priority(gaps, "noFigure", one -> lacks(project, one.id(), EvidenceKind.FIGURE));
         priority(gaps, "noFinding", one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
         priority(gaps, "noReason", one -> one.priorityReason().isBlank());
-        priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).participants() == 0);
+        gaps.each(
+                CAUSE,
+                Severity.WARNING,
+                "gap.cause.voteOutside",
+                cause -> project.stream(VOTE)
+                        .anyMatch(vote -> vote.cause().equals(cause.id()) && VoteResult.isOutside(vote)));
+        priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).complete() == 0);
         priority(
                 gaps,
                 "noOption",

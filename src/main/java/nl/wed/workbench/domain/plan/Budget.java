@@ -63,6 +63,11 @@ public record Budget(List<BudgetLine> lines) {
         return where(line -> funding.equals(line.funding()));
     }
 
+    /// The lines that no funding pays yet.
+    public Budget unpaid() {
+        return where(line -> line.funding() == null);
+    }
+
     /// What they add up to.
     public Sum sum() {
         var amounts =

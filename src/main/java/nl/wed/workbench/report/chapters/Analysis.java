@@ -60,33 +60,57 @@ final class Analysis implements Chapter {
             return;
         }
         page.section(facts.text("analysis.votes"));
-        page.text(facts.text(
-                "analysis.votes.text",
-                voted.stream()
-                        .mapToInt(one -> one.result().participants())
-                        .max()
-                        .orElse(0)));
+        page.text(facts.text("analysis.votes.text", numbers(facts, voted)));
         page.add(chart(facts, voted));
         page.table(
                 facts.text("analysis.votes.caption"),
                 List.of(
-                        Column.text(facts.text("column.cause"), 7),
+                        Column.text(facts.text("column.cause"), 6),
                         Column.number(facts.text("column.severity"), 2),
                         Column.number(facts.text("column.influence"), 3),
                         Column.number(facts.text("column.product"), 2),
-                        Column.number(facts.text("column.spread"), 2),
+                        Column.number(facts.text("column.ballots"), 3),
                         Column.text(facts.text("column.priority"), 2)),
                 voted.stream().map(one -> row(facts, one)).toList());
+        page.table(
+                facts.text("analysis.spread.caption"),
+                List.of(
+                        Column.text(facts.text("column.cause"), 6),
+                        Column.number(facts.text("column.severityScores"), 4),
+                        Column.number(facts.text("column.spread"), 2),
+                        Column.number(facts.text("column.influenceScores"), 4),
+                        Column.number(facts.text("column.spread"), 2)),
+                voted.stream().map(one -> spread(facts, one)).toList());
     }
 
-    private static Row row(Facts facts, Voted one) {
+    /// How many took part in the vote on a cause: one number, or from the least to the most.
+    private static String numbers(Facts facts, List<Voted> voted) {
+        var complete = voted.stream().mapToInt(one -> one.result().complete()).summaryStatistics();
+        return complete.getMin() == complete.getMax()
+                ? facts.text("analysis.votes.all", complete.getMax())
+                : facts.text("analysis.votes.between", complete.getMin(), complete.getMax());
+    }
+
+    private static Row spread(Facts facts, Voted one) {
+        var words = new VoteWords(facts.texts());
         var result = one.result();
         return Row.of(
                 one.cause().name(),
-                Numbers.decimal(result.severity().orElse(0), 1),
-                Numbers.decimal(result.influence().orElse(0), 1),
-                Numbers.decimal(one.product(), 1),
-                Numbers.decimal(result.spread(), 1),
+                words.distribution(result.severity()),
+                words.number(result.severity().spread()),
+                words.distribution(result.influence()),
+                words.number(result.influence().spread()));
+    }
+
+    private static Row row(Facts facts, Voted one) {
+        var words = new VoteWords(facts.texts());
+        var result = one.result();
+        return Row.of(
+                one.cause().name(),
+                words.number(result.severity().mean()),
+                words.number(result.influence().mean()),
+                words.number(result.product()),
+                words.count(result),
                 facts.texts().get(one.cause().priority() ? "general.yes" : "general.no"));
     }
 

@@ -19,7 +19,6 @@ import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
-import nl.wed.workbench.texts.Numbers;
 
 /// Chapter 12: budget per measure and year, where the money comes from and until when, and the cost
 /// per reached child. What is not known stays visible.
@@ -76,28 +75,21 @@ final class Finance implements Chapter {
     }
 
     private static String words(Facts facts, Budget.Sum sum) {
-        if (sum.none()) {
-            return "–";
-        }
-        if (sum.nothingKnown()) {
-            return facts.texts().get("general.unknown");
-        }
-        String known = Numbers.euro(sum.known());
-        return sum.partly() ? known + " + ?" : known;
+        return new SumWords(facts.texts()).inTable(sum);
     }
 
     private static void chart(Facts facts, Page page, Budget budget) {
         var years = budget.years();
         List<Series> series = new ArrayList<>();
         for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
-            var paid = budget.paidBy(funding.id());
-            List<ChartValue> values = years.stream()
-                    .map(year -> ChartValue.of(paid.in(year).sum().known().doubleValue()))
-                    .toList();
-            series.add(new Series(funding.name(), Tone.AUTO, values));
+            series.add(series(facts, funding.name(), years, budget.paidBy(funding.id())));
         }
         if (series.isEmpty()) {
             return;
+        }
+        var unpaid = budget.unpaid();
+        if (!unpaid.lines().isEmpty()) {
+            series.add(series(facts, facts.text("finance.unpaid"), years, unpaid));
         }
         String title = facts.text("finance.chart");
         List<String> names = years.stream().map(Object::toString).toList();
@@ -115,6 +107,20 @@ final class Finance implements Chapter {
                 "budget",
                 false,
                 unknown(facts, budget).<Run>map(Run::plain).stream().toList()));
+    }
+
+    private static Series series(Facts facts, String name, SortedSet<Integer> years, Budget budget) {
+        return new Series(
+                name,
+                Tone.AUTO,
+                years.stream().map(year -> value(facts, budget.in(year).sum())).toList());
+    }
+
+    /// Of a year that has lines and no known amount there is nothing to draw.
+    private static ChartValue value(Facts facts, Budget.Sum sum) {
+        return sum.nothingKnown() && !sum.none()
+                ? new ChartValue.Missing(words(facts, sum))
+                : ChartValue.of(sum.known().doubleValue());
     }
 
     /// Where the money of these lines comes from, and until when.
@@ -136,7 +142,7 @@ final class Finance implements Chapter {
                                 one.name(),
                                 facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
                                 one.temporary() ? facts.date(one.endDate()) : "–",
-                                Numbers.euro(budget.paidBy(one.id()).sum().known()),
+                                words(facts, budget.paidBy(one.id()).sum()),
                                 one.note()))
                         .toList());
     }

@@ -33,11 +33,8 @@ public record MeasureWords(Facts facts) {
 
     /// All known budget, with the mention of lines without an amount.
     String budget(Measure measure) {
-        var total = Budget.of(facts.project()).of(measure).sum();
-        String sum = Numbers.euro(total.known());
-        return total.none()
-                ? facts.texts().get("general.unknown")
-                : total.partly() ? facts.text("measure.budgetPartly", sum) : sum;
+        return new SumWords(facts.texts())
+                .inSentence(Budget.of(facts.project()).of(measure).sum());
     }
 
     /// What one reached child costs per year; unknown when a part is.

@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -80,13 +79,15 @@ final class Summary implements Chapter {
                     .toList());
         }
         var sum = Budget.of(project).sum();
-        BigDecimal total = sum.known();
-        int unknown = sum.unknown();
-        if (total.signum() > 0) {
-            page.text(
-                    unknown == 0
-                            ? facts.text("summary.budget", Numbers.euro(total))
-                            : facts.text("summary.budget.partly", Numbers.euro(total), unknown));
+        if (sum.none()) {
+            return;
         }
+        String total = Numbers.euro(sum.known());
+        page.text(
+                sum.nothingKnown()
+                        ? facts.text("summary.budget.unknown")
+                        : sum.partly()
+                                ? facts.text("summary.budget.partly", total, sum.unknown())
+                                : facts.text("summary.budget", total));
     }
 }

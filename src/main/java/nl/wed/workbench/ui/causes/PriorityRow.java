@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.report.chapters.VoteWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Field;
@@ -71,9 +72,9 @@ final class PriorityRow extends HBox {
                 ? texts.get("causes.priority.noVotes")
                 : texts.get(
                         "causes.priority.votes",
-                        Numbers.decimal(votes.severity().orElse(0), 1),
-                        Numbers.decimal(votes.influence().orElse(0), 1),
+                        Numbers.decimal(votes.severity().mean().orElse(0), 1),
+                        Numbers.decimal(votes.influence().mean().orElse(0), 1),
                         Numbers.decimal(votes.product().orElse(0), 1),
-                        votes.participants());
+                        new VoteWords(texts).count(votes));
     }
 }

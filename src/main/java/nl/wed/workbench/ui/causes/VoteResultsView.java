@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.report.chapters.VoteWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
@@ -16,6 +17,7 @@ final class VoteResultsView {
     private final VBox node;
 
     VoteResultsView(VotesViewModel model, Texts texts) {
+        var words = new VoteWords(texts);
         var table = new DataTable<>("vote-results", model.results())
                 .number("", 0.4, 0, VotesViewModel.Result::number)
                 .text(
@@ -26,23 +28,28 @@ final class VoteResultsView {
                         texts.get("causes.votes.severity"),
                         1,
                         1,
-                        result -> boxed(result.votes().severity()))
+                        result -> boxed(result.votes().severity().mean()))
                 .number(
                         texts.get("causes.votes.influence"),
                         1.5,
                         1,
-                        result -> boxed(result.votes().influence()))
+                        result -> boxed(result.votes().influence().mean()))
                 .number(
                         texts.get("causes.votes.product"),
                         1,
                         1,
                         result -> boxed(result.votes().product()))
-                .number(texts.get("causes.votes.spread"), 1, 2, VoteResultsView::spread)
                 .number(
-                        texts.get("causes.votes.count"),
-                        0.9,
-                        0,
-                        result -> result.votes().participants());
+                        texts.get("causes.votes.spreadSeverity"),
+                        1.2,
+                        2,
+                        result -> boxed(result.votes().severity().spread()))
+                .number(
+                        texts.get("causes.votes.spreadInfluence"),
+                        1.5,
+                        2,
+                        result -> boxed(result.votes().influence().spread()))
+                .text(texts.get("causes.votes.count"), 1.2, result -> words.count(result.votes()));
         table.getStyleClass().add("tall-table");
         var talk = new Label(texts.get("causes.votes.talk"));
         talk.setWrapText(true);
@@ -58,10 +65,6 @@ final class VoteResultsView {
 
     Node node() {
         return node;
-    }
-
-    private static @Nullable Double spread(VotesViewModel.Result result) {
-        return result.votes().severity().isPresent() ? result.votes().spread() : null;
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {

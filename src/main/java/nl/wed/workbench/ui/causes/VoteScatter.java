@@ -64,10 +64,10 @@ final class VoteScatter extends Region {
                 .filter(result -> result.votes().product().isPresent())
                 .sorted(Comparator.comparingInt(VotesViewModel.Result::number))
                 .toList();
-        severity = Axis.of(
-                results.stream().mapToDouble(one -> one.votes().severity().orElse(1)));
-        influence = Axis.of(
-                results.stream().mapToDouble(one -> one.votes().influence().orElse(1)));
+        severity = Axis.of(results.stream()
+                .mapToDouble(one -> one.votes().severity().mean().orElse(1)));
+        influence = Axis.of(results.stream()
+                .mapToDouble(one -> one.votes().influence().mean().orElse(1)));
         setAccessibleText(results.stream().map(this::words).collect(Collectors.joining("; ")));
         draw();
     }
@@ -76,8 +76,8 @@ final class VoteScatter extends Region {
         return texts.get(
                 "causes.votes.point",
                 result.cause().name(),
-                Numbers.decimal(result.votes().severity().orElse(0), 1),
-                Numbers.decimal(result.votes().influence().orElse(0), 1));
+                Numbers.decimal(result.votes().severity().mean().orElse(0), 1),
+                Numbers.decimal(result.votes().influence().mean().orElse(0), 1));
     }
 
     private void draw() {
@@ -130,8 +130,8 @@ final class VoteScatter extends Region {
         if (result.cause().priority()) {
             dot.getStyleClass().add("scatter-priority");
         }
-        double centreX = x(result.votes().severity().orElse(1));
-        double centreY = y(result.votes().influence().orElse(1));
+        double centreX = x(result.votes().severity().mean().orElse(1));
+        double centreY = y(result.votes().influence().mean().orElse(1));
         dot.resizeRelocate(centreX - DOT, centreY - DOT, 2 * DOT, 2 * DOT);
         Tooltip.install(dot, new Tooltip(words(result)));
         return dot;

@@ -32,7 +32,14 @@ public final class VotesViewModel {
     }
 
     /// The outcome for a cause; `number` is its place in the list of causes, from one.
-    public record Result(int number, Cause cause, VoteResult votes) {}
+    public record Result(int number, Cause cause, VoteResult votes) {
+        /// The wider spread of the two axes, zero without one.
+        double widest() {
+            return Math.max(
+                    votes.severity().spread().orElse(0),
+                    votes.influence().spread().orElse(0));
+        }
+    }
 
     private final Workspace workspace;
     private final Texts texts;
@@ -139,10 +146,9 @@ public final class VotesViewModel {
             results.add(new Result(
                     i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
         }
-        results.sort(
-                Comparator.comparingDouble((Result result) -> result.votes().spread())
-                        .thenComparingDouble(result -> result.votes().product().orElse(0))
-                        .reversed());
+        results.sort(Comparator.comparingDouble(Result::widest)
+                .thenComparingDouble(result -> result.votes().product().orElse(0))
+                .reversed());
         return List.copyOf(results);
     }
 

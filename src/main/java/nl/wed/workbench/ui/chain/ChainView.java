@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -105,7 +106,7 @@ public final class ChainView implements ScreenView {
                 return null;
             }
         });
-        box.valueProperty().bindBidirectional(model.type());
+        Linked.both(box.valueProperty(), model.type());
         box.setOnShowing(_ -> {
             var now = new ArrayList<@Nullable RecordType<?>>();
             now.add(null);

@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -44,7 +45,7 @@ final class GuideView implements ScreenView {
         var guide = model.guide();
         choice.setId("guide-respondent");
         choice.setConverter(names());
-        choice.valueProperty().bindBidirectional(model.respondent());
+        Linked.both(choice.valueProperty(), model.respondent());
         choice.setAccessibleText(texts.get("interviews.guide.for"));
         model.respondents().addListener((ListChangeListener<Respondent>) _ -> options());
         options();

@@ -23,6 +23,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
@@ -134,7 +135,7 @@ final class QuotesView implements ScreenView {
         box.getItems().setAll(options);
         box.setConverter(names());
         box.setAccessibleText(texts.get("interviews.quote.status"));
-        box.valueProperty().bindBidirectional(model.only());
+        Linked.both(box.valueProperty(), model.only());
         return box;
     }
 

@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -43,7 +44,7 @@ final class ThreadsView implements ScreenView {
         empty = new EmptyState(MaterialDesignT.TAG_MULTIPLE_OUTLINE, texts.get("interviews.themes.empty"));
         var all = new CheckBox(texts.get("interviews.themes.all"));
         all.setId("themes-all");
-        all.selectedProperty().bindBidirectional(model.allThemes());
+        Linked.both(all.selectedProperty(), model.allThemes());
         var surface = new StackPane(matrix, empty);
         surface.getStyleClass().addAll("card", "themes-card");
         VBox.setVgrow(surface, Priority.ALWAYS);

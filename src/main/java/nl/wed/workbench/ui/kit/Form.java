@@ -98,7 +98,7 @@ public final class Form extends VBox {
         picker.setConverter(Inputs.dates(notation, picker));
         picker.setMaxWidth(Double.MAX_VALUE);
         new FieldMark(notation, value).put(picker);
-        picker.valueProperty().bindBidirectional(value);
+        Linked.both(picker.valueProperty(), value);
         return committed(label, picker, picker.getEditor(), value, notation, TextCommit.WHEN_LEFT);
     }
 
@@ -106,7 +106,7 @@ public final class Form extends VBox {
     public <T> Field<T> choice(String label, Property<T> value, List<T> options, Function<T, String> words) {
         var box = new ComboBox<T>(FXCollections.observableArrayList(options));
         box.setConverter(Inputs.names(words));
-        box.valueProperty().bindBidirectional(value);
+        Linked.both(box.valueProperty(), value);
         box.setMaxWidth(Double.MAX_VALUE);
         return add(new Field<>(label, box, value));
     }
@@ -128,7 +128,7 @@ public final class Form extends VBox {
     public Field<Boolean> check(String label, Property<Boolean> value) {
         var box = new CheckBox(label);
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(value);
+        Linked.both(box.selectedProperty(), value);
         return add(new Field<>("", box, value));
     }
 

@@ -15,7 +15,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(prompt);
         setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
         setPrefColumnCount(18);
-        textProperty().bindBidirectional(query);
+        Linked.both(textProperty(), query);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();

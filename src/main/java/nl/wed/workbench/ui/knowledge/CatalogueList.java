@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -97,7 +98,7 @@ final class CatalogueList {
         box.setAccessibleText(filter.options().getFirst().words());
         box.setButtonCell(new WordsCell<>(Filter.Choice::words));
         box.setCellFactory(_ -> new WordsCell<>(Filter.Choice::words));
-        box.valueProperty().bindBidirectional(filter.chosen());
+        Linked.both(box.valueProperty(), filter.chosen());
         box.getStyleClass().add("filter-box");
         return box;
     }

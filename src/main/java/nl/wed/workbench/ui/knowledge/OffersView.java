@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Tone;
@@ -149,7 +150,7 @@ final class OffersView {
     private Node matrix() {
         var only = new CheckBox(texts.get("knowledge.matrix.only"));
         only.setId("only-missed");
-        only.selectedProperty().bindBidirectional(model.onlyMissed());
+        Linked.both(only.selectedProperty(), model.onlyMissed());
         var explained = new Label(texts.get("knowledge.matrix.explained"));
         explained.setWrapText(true);
         explained.getStyleClass().add("muted");

@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -83,7 +84,7 @@ final class BudgetView {
         box.setButtonCell(new WordsCell<>(this::percent));
         box.setAccessibleText(texts.get("plan.scenario"));
         box.setMinWidth(220);
-        box.valueProperty().bindBidirectional(less);
+        Linked.both(box.valueProperty(), less);
         return box;
     }
 

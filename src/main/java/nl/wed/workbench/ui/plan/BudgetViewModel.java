@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.MeasureWords;
+import nl.wed.workbench.report.chapters.SumWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -151,15 +152,7 @@ public final class BudgetViewModel {
     /// A sum in words: a dash for no lines, 'onbekend' when nothing is known, and a mark when a
     /// part is.
     public String words(Budget budget) {
-        var sum = budget.sum();
-        if (sum.none()) {
-            return "–";
-        }
-        if (sum.nothingKnown()) {
-            return texts.get("general.unknown");
-        }
-        String euros = Numbers.euro(sum.known());
-        return sum.partly() ? texts.get("plan.budget.partly", euros) : euros;
+        return new SumWords(texts).inTable(budget.sum());
     }
 
     /// What a reached child costs per year; 'onbekend' when a part is.

@@ -27,6 +27,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -167,7 +168,7 @@ public final class PrivacyView implements ScreenView {
     private CheckBox withLeft() {
         var box = new CheckBox(texts.get("privacy.withLeft"));
         box.setId("privacy-with-left");
-        box.selectedProperty().bindBidirectional(model.withLeft());
+        Linked.both(box.selectedProperty(), model.withLeft());
         return box;
     }
 

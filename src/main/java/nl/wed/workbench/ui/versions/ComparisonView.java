@@ -15,6 +15,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.versions.ComparisonViewModel.Row;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class ComparisonView {
         box.setId(id);
         box.setAccessibleText(texts.get(key));
         box.setConverter(words());
-        box.valueProperty().bindBidirectional(value);
+        Linked.both(box.valueProperty(), value);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         var label = new Label(texts.get(key));

@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.causes;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import nl.wed.workbench.domain.Project;
 import org.jspecify.annotations.Nullable;
@@ -12,41 +11,69 @@ class VoteResultTest {
     private Project project = Project.empty(id("p"));
 
     @Test
-    void meansAndSpreadAreThoseOfTheScoresThatWereGiven() {
+    void eachAxisHasItsOwnVotesDistributionMeanAndSpread() {
         vote("cause", 1, 2, 5);
         vote("cause", 2, 4, null);
         vote("cause", 3, 4, 2);
-        vote("cause", 4, 6, null);
+        vote("cause", 4, 2, null);
         vote("other", 1, 1, 1);
         var result = VoteResult.of(project, id("cause"));
-        assertThat(result.severity()).hasValue(4);
-        assertThat(result.influence()).hasValue(3.5);
-        assertThat(result.participants()).isEqualTo(2);
-        assertThat(result.product()).hasValue(14);
-        assertThat(result.spread()).isEqualTo(Math.sqrt(2), within(1e-12));
+        assertThat(result.severity().distribution()).containsExactly(0, 2, 0, 2, 0);
+        assertThat(result.severity().votes()).isEqualTo(4);
+        assertThat(result.severity().mean()).hasValue(3);
+        assertThat(result.severity().spread()).hasValue(1);
+        assertThat(result.influence().distribution()).containsExactly(0, 1, 0, 0, 1);
+        assertThat(result.influence().votes()).isEqualTo(2);
+        assertThat(result.influence().mean()).hasValue(3.5);
+        assertThat(result.influence().spread()).hasValue(1.5);
+        assertThat(result.product()).hasValue(10.5);
     }
 
     @Test
-    void equalVotesHaveNoSpread() {
+    void aBallotWithOneScoreIsIncompleteAndOneWithoutIsNone() {
+        vote("cause", 1, 2, 5);
+        vote("cause", 2, 4, null);
+        vote("cause", 3, null, 1);
+        vote("cause", 4, null, null);
+        var result = VoteResult.of(project, id("cause"));
+        assertThat(result.complete()).isEqualTo(1);
+        assertThat(result.incomplete()).isEqualTo(2);
+    }
+
+    @Test
+    void equalVotesHaveNoSpreadAndOneVoteHasNoneToTell() {
         vote("cause", 1, 3, 3);
-        vote("cause", 2, 3, 3);
-        assertThat(VoteResult.of(project, id("cause")).spread()).isZero();
+        assertThat(VoteResult.of(project, id("cause")).severity().spread()).isEmpty();
+        vote("cause", 2, 3, 4);
+        assertThat(VoteResult.of(project, id("cause")).severity().spread()).hasValue(0);
+        assertThat(VoteResult.of(project, id("cause")).influence().spread()).hasValue(0.5);
     }
 
     @Test
     void withoutVotesThereIsNoMeanAndNoProduct() {
         var result = VoteResult.of(project, id("cause"));
-        assertThat(result.severity()).isEmpty();
-        assertThat(result.influence()).isEmpty();
+        assertThat(result.severity().mean()).isEmpty();
+        assertThat(result.influence().mean()).isEmpty();
         assertThat(result.product()).isEmpty();
-        assertThat(result.participants()).isZero();
-        assertThat(result.spread()).isZero();
+        assertThat(result.complete()).isZero();
+        assertThat(result.incomplete()).isZero();
     }
 
     @Test
     void withOnlySeverityThereIsNoProduct() {
         vote("cause", 1, 3, null);
         assertThat(VoteResult.of(project, id("cause")).product()).isEmpty();
+    }
+
+    @Test
+    void aScoreOutsideTheScaleIsNoVote() {
+        vote("cause", 1, 6, 0);
+        vote("cause", 2, 5, 1);
+        var result = VoteResult.of(project, id("cause"));
+        assertThat(result.severity().mean()).hasValue(5);
+        assertThat(result.influence().mean()).hasValue(1);
+        assertThat(result.complete()).isEqualTo(1);
+        assertThat(result.incomplete()).isZero();
     }
 
     private void vote(String cause, int participant, @Nullable Integer severity, @Nullable Integer influence) {

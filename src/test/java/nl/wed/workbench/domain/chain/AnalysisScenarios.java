@@ -113,6 +113,7 @@ final class AnalysisScenarios {
                 removed("priorityCause.noFinding", "", EVIDENCE, "evidence.cause.2.FINDING"),
                 changed("priorityCause.noReason", "KT05", CAUSE, "cause.2", "priorityReason", " "),
                 removed("priorityCause.noVote", "KT05", VOTE, "vote.2.1"),
+                changed("cause.voteOutside", "", VOTE, "vote.2.1", "severity", 6),
                 changed(
                         "priorityCause.noOption",
                         "",

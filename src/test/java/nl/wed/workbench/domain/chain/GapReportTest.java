@@ -45,6 +45,7 @@ class GapReportTest {
                         ChoiceScenarios.options(),
                         PlanScenarios.goals(),
                         PlanScenarios.measures(),
+                        PlanScenarios.implausible(),
                         PlanScenarios.moneyAndSupport(),
                         YearScenarios.all())
                 .flatMap(List::stream)

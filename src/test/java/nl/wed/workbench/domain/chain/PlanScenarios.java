@@ -13,9 +13,12 @@ import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.GoalKind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,37 @@ final class PlanScenarios {
                 changed("monitoring.noMoment", "KT19", MONITORING, "monitoring.1", "moments", List.of()),
                 changed("monitoring.noOwner", "KT19", MONITORING, "monitoring.1", "owner", null),
                 changed("priority.noOutcomeGoal", "KT13", GOAL, "goal.outcome", "kind", GoalKind.QUALITY));
+    }
+
+    static List<GapScenario> implausible() {
+        return List.of(
+                changed("goal.fallsAsRise", "", GOAL, "goal.outcome", "change", Change.RISE),
+                reach("risesAsFall", "", "change", Change.FALL),
+                reach("noChange", "", "target", 40.0),
+                reach("targetBeforeBaseline", "", "targetYear", 2026),
+                changed("goal.targetBeforeBaseline", "", GOAL, "goal.outcome", "targetYear", 2020),
+                changed("goal.noShare", "", GOAL, "goal.outcome", "target", -3.0),
+                measure("endBeforeStart", "", "end", LocalDate.of(2027, 7, 31)),
+                measure("evaluatedBefore", "", "evaluation", LocalDate.of(2027, 7, 31)),
+                measure("reachAbove", "", "reachTarget", 121),
+                changed("action.endBeforeStart", "", ACTION, "action.1", "end", LocalDate.of(2027, 8, 31)),
+                changed("budget.belowZero", "", BUDGET_LINE, "budget.keep.2027", "amount", new BigDecimal("-0.01")),
+                changed("budget.outsideMeasure", "", BUDGET_LINE, "budget.keep.2027", "year", 2026),
+                changed("budget.outsideMeasure", "", BUDGET_LINE, "budget.keep.2027", "year", 2030),
+                changed(
+                        "budget.fundingEndsInside",
+                        "",
+                        FUNDING,
+                        "funding.temporary",
+                        "endDate",
+                        LocalDate.of(2028, 12, 30)),
+                changed(
+                        "monitoring.outside",
+                        "",
+                        MONITORING,
+                        "monitoring.1",
+                        "moments",
+                        List.of(LocalDate.of(2032, 1, 1))));
     }
 
     static List<GapScenario> measures() {

@@ -13,6 +13,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -59,7 +60,7 @@ final class BatchCard extends VBox {
         var box = new CheckBox(texts.get("intake.all.addMissing"));
         box.setId("import-all-missing");
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(batch.addMissing());
+        Linked.both(box.selectedProperty(), batch.addMissing());
         batch.addMissing().addListener((_, _, _) -> refresh());
         return box;
     }
@@ -67,7 +68,7 @@ final class BatchCard extends VBox {
     private Node fillUp() {
         fillUp.setId("import-all-fill");
         fillUp.setWrapText(true);
-        fillUp.selectedProperty().bindBidirectional(batch.fillUp());
+        Linked.both(fillUp.selectedProperty(), batch.fillUp());
         suggested.setWrapText(true);
         suggested.getStyleClass().addAll("muted", "batch-suggested");
         return fillUp;

@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -111,7 +112,7 @@ final class FetchView extends VBox {
         label.getStyleClass().add("field-label");
         var field = new PasswordField();
         field.setId("fetch-key");
-        field.textProperty().bindBidirectional(model.key());
+        Linked.both(field.textProperty(), model.key());
         label.setLabelFor(field);
         var help = new Label(texts.get("intake.fetch.keyHelp"));
         help.setWrapText(true);

@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -106,7 +107,7 @@ final class MappingView extends VBox {
         var remember = new CheckBox(texts.get("intake.mapping.remember"));
         remember.setId("mapping-remember");
         remember.setWrapText(true);
-        remember.selectedProperty().bindBidirectional(model.remembering());
+        Linked.both(remember.selectedProperty(), model.remembering());
         var forget = Buttons.flat(
                 "mapping-forget", texts.get("intake.mapping.forget"), MaterialDesignH.HISTORY, model::forget);
         model.preview().addListener((_, _, _) -> forget.setVisible(model.isRemembered()));

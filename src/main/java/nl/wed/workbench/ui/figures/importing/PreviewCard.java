@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -193,7 +194,7 @@ final class PreviewCard extends VBox {
         if (chosen < fills.size()) {
             var also = new CheckBox(texts.get("figures.import.addMissing", fills.size() - chosen));
             also.setId("import-add-missing");
-            also.selectedProperty().bindBidirectional(preview.addMissing());
+            Linked.both(also.selectedProperty(), preview.addMissing());
             box.getChildren().add(also);
         }
         return box;

@@ -8,6 +8,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -35,7 +36,7 @@ final class ProxyForm extends VBox {
         label.getStyleClass().add("field-label");
         var field = new PasswordField();
         field.setId("fetch-proxy-password");
-        field.textProperty().bindBidirectional(model.proxyPassword());
+        Linked.both(field.textProperty(), model.proxyPassword());
         field.setOnAction(_ -> model.connect());
         label.setLabelFor(field);
         var box = new VBox(label, field);

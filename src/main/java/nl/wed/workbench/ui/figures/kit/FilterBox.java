@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import nl.wed.workbench.ui.kit.Linked;
 import org.jspecify.annotations.Nullable;
 
 /// A choice above a list of what it shows.
@@ -27,6 +28,6 @@ public final class FilterBox<T> extends ComboBox<T> {
                 return null;
             }
         });
-        valueProperty().bindBidirectional(value);
+        Linked.both(valueProperty(), value);
     }
 }

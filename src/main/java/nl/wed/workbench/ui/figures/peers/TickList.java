@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.SearchField;
 
 /// Many things with a tick before each that is chosen. Typing shows what fits; Enter ticks the
@@ -92,7 +93,7 @@ final class TickList<T> extends VBox {
         var box = new CheckBox(words.apply(one));
         box.setWrapText(true);
         box.setFocusTraversable(false);
-        box.selectedProperty().bindBidirectional(tick(one));
+        Linked.both(box.selectedProperty(), tick(one));
         return box;
     }
 }

@@ -26,6 +26,7 @@ import nl.wed.workbench.ui.figures.kit.FilterBox;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -184,7 +185,7 @@ final class ProfileToolbar extends VBox {
         }
         var waiting = new CheckMenuItem(texts.get("profile.waiting.show"));
         waiting.setId("profile-with-waiting");
-        waiting.selectedProperty().bindBidirectional(choices.withWaiting());
+        Linked.both(waiting.selectedProperty(), choices.withWaiting());
         menu.getItems().addAll(new SeparatorMenuItem(), waiting);
         return menu;
     }

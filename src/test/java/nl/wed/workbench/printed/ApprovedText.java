@@ -1,0 +1,30 @@
+package nl.wed.workbench.printed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A text that somebody has read and found right, kept as a file. A document that reads otherwise is shown line by
+/// line; when the new text is right it becomes the approved one by
+/// `mvn test -Dtest=PrintedFiguresTest -Dapprove=true`, and its difference is read like code.
+record ApprovedText(Path file) {
+    private static final boolean APPROVE = Boolean.getBoolean("approve");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "approved");
+
+    static ApprovedText of(String sample, String document) {
+        return new ApprovedText(FOLDER.resolve(sample).resolve(document + ".txt"));
+    }
+
+    void check(List<String> lines, Path work) throws IOException {
+        if (APPROVE) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        }
+        assertThat(file).exists();
+        Path now = Files.write(work.resolve(String.valueOf(file.getFileName())), lines);
+        assertThat(now).hasSameTextualContentAs(file);
+    }
+}

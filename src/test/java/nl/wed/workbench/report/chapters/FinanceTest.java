@@ -1,0 +1,154 @@
+package nl.wed.workbench.report.chapters;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.ChartValue;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.Paragraph;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The test trajectory has the measures 'start' and 'keep', and a structural and a temporary funding.
+class FinanceTest {
+    private static final String STRUCTURAL = "funding.structural";
+    private static final String TEMPORARY = "funding.temporary";
+
+    @Test
+    void theTableHasAColumnForEachYearAndTheSumsOfItsRowsAndColumns() {
+        var table = table(blocks(TestTrajectory.project()), "Begroting");
+
+        assertThat(headers(table)).endsWith("2027", "2028", "Totaal");
+        assertThat(numbers(table.rows().getLast())).containsExactly("€ 20.500", "€ 25.000,50", "€ 45.500,50");
+    }
+
+    @Test
+    void anUnknownAmountIsNoNumberInTableChartAndFundingAndIsNamed() {
+        var blocks = blocks(with(line("start", 2027, null, STRUCTURAL), line("keep", 2028, "100.00", STRUCTURAL)));
+
+        var table = table(blocks, "Begroting");
+        assertThat(numbers(table.rows().getLast())).containsExactly("onbekend", "€ 100", "€ 100 + onbekend");
+        assertThat(numbers(table(blocks, "Dekking").rows().getFirst())).contains("€ 100 + onbekend");
+        var structural = bars(blocks).series().getFirst();
+        assertThat(structural.values()).containsExactly(new ChartValue.Missing("onbekend"), ChartValue.of(100));
+        assertThat(chart(blocks).chart().altText()).contains("2027: onbekend; 2028: € 100");
+        assertThat(chart(blocks).note().toString()).contains("Personeel (2027)");
+        assertThat(PlainText.of(blocks)).doesNotContain("€ 0");
+    }
+
+    @Test
+    void whatNoFundingPaysIsASeriesOfItsOwnSoThatTheBarsAddUpToTheTotal() {
+        var blocks = blocks(with(
+                line("start", 2027, "300.00", null),
+                line("keep", 2027, "100.00", STRUCTURAL),
+                line("keep", 2028, "50.00", TEMPORARY)));
+
+        var bars = bars(blocks);
+        assertThat(bars.series().stream().map(Plot.Series::name))
+                .containsExactly("Gemeentelijke begroting", "Tijdelijke regeling", "nog zonder dekking");
+        assertThat(bars.series().getLast().values()).containsExactly(ChartValue.of(300), ChartValue.of(0));
+        double drawn = bars.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToDouble(value -> value instanceof ChartValue.Amount(double number) ? number : 0)
+                .sum();
+        assertThat(drawn).isEqualTo(450);
+        assertThat(numbers(table(blocks, "Begroting").rows().getLast())).endsWith("€ 450");
+    }
+
+    @Test
+    void theSummarySaysWhatIsUnknownAndNeverThatNothingCosts() {
+        assertThat(summary(with(line("start", 2027, null, null), line("keep", 2028, null, null))))
+                .contains("Van geen enkele begrotingsregel is het bedrag al bekend.")
+                .doesNotContain("€ 0");
+        assertThat(summary(with(line("start", 2027, "12.00", null), line("keep", 2028, null, null))))
+                .contains("samen € 12. Aantal begrotingsregels waarvan het bedrag nog onbekend is: 1.");
+        assertThat(summary(with(line("start", 2027, "0.00", null)))).contains("samen € 0.");
+        assertThat(summary(with())).doesNotContain("begroting", "kosten van alle");
+    }
+
+    @Test
+    void aMeasureOfWhichNoAmountIsKnownHasNoBudgetOfZero() {
+        var facts = facts(with(line("keep", 2028, null, null)));
+        var measure =
+                facts.project().find(PlanRecords.MEASURE, id("measure.keep")).orElseThrow();
+        assertThat(new MeasureWords(facts).budget(measure)).isEqualTo("onbekend");
+    }
+
+    private static String summary(Project project) {
+        var page = new Page();
+        new Summary().write(facts(project), page);
+        return PlainText.of(page.blocks());
+    }
+
+    private static List<Block> blocks(Project project) {
+        var page = new Page();
+        new Finance().write(facts(project), page);
+        return page.blocks();
+    }
+
+    private static Facts facts(Project project) {
+        return Facts.of(
+                project, TestTrajectory.observations(), Catalogue.load(), Texts.load(), LocalDate.of(2026, 9, 1));
+    }
+
+    private static Project with(BudgetLine... lines) {
+        return TestTrajectory.project().with(PlanRecords.BUDGET_LINE, Table.of(List.of(lines)));
+    }
+
+    private static BudgetLine line(String measure, int year, @Nullable String amount, @Nullable String funding) {
+        return new BudgetLine(
+                id("line." + measure + year),
+                id("measure." + measure),
+                "Personeel",
+                year,
+                amount == null ? null : new BigDecimal(amount),
+                funding == null ? null : id(funding));
+    }
+
+    private static TableBlock table(List<Block> blocks, String caption) {
+        return of(blocks, TableBlock.class)
+                .filter(table -> table.caption().startsWith(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ChartBlock chart(List<Block> blocks) {
+        return of(blocks, ChartBlock.class).findFirst().orElseThrow();
+    }
+
+    private static Plot.Bars bars(List<Block> blocks) {
+        return (Plot.Bars) chart(blocks).chart().plot();
+    }
+
+    private static <T extends Block> Stream<T> of(List<Block> blocks, Class<T> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static List<String> headers(TableBlock table) {
+        return table.columns().stream().map(TableBlock.Column::header).toList();
+    }
+
+    private static List<String> numbers(Row row) {
+        return row.cells().stream().skip(1).map(FinanceTest::text).toList();
+    }
+
+    private static String text(TableBlock.Cell cell) {
+        return PlainText.of(List.of(Paragraph.of(cell.runs().toArray(Run[]::new))));
+    }
+}
