@@ -34,20 +34,29 @@ public final class VaultActs {
 
     /// Opens it, asking for a password when it takes one.
     public void unlock() {
+        unlock(() -> {});
+    }
+
+    /// Opens it for something that waits for it, and goes on with that once it is open.
+    public void unlock(Runnable then) {
         if (model.presenting().get()) {
             dialogs.message(texts.get("vault.unlock"), texts.get("vault.state.presenting"));
-        } else if (!model.unlock()) {
-            ask("");
+        } else if (model.unlock()) {
+            then.run();
+        } else {
+            ask("", then);
         }
     }
 
-    private void ask(String problem) {
+    private void ask(String problem, Runnable then) {
         String about = texts.get("vault.unlock.text");
         var content = new UnlockContent(texts, about, problem);
         if (dialogs.show(texts.get("vault.unlock"), texts.get("vault.unlock"), content)) {
             model.unlock(content.take(), opened -> {
                 if (!opened) {
-                    ask(texts.get("vault.unlock.wrong"));
+                    ask(texts.get("vault.unlock.wrong"), then);
+                } else if (!model.state().get().locked()) {
+                    then.run(); // it is locked again when a room began to watch meanwhile
                 }
             });
         }

@@ -162,7 +162,7 @@ class VaultActsTest {
         });
         assertThat(vault.locked()).isTrue();
         assertThat(robot.lookup("#vault-unlock").tryQuery()).isEmpty();
-        robot.interact(acts::unlock);
+        robot.interact(() -> acts.unlock());
         assertThat(dialogs.told).containsExactly("Kluis openen");
         assertThat(vault.locked()).isTrue();
         robot.interact(() -> model.presenting().set(false));
