@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -18,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.wed.workbench.files.LockedFile;
 import nl.wed.workbench.files.Private;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,11 @@ final class OneWindow implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final String SHOWN = "getoond";
 
-    private final FileLock lock;
+    private final LockedFile lock;
     private final Path socket;
     private @Nullable ServerSocketChannel server;
 
-    private OneWindow(FileLock lock, Path socket) {
+    private OneWindow(LockedFile lock, Path socket) {
         this.lock = lock;
         this.socket = socket;
     }
@@ -42,19 +40,9 @@ final class OneWindow implements AutoCloseable {
     /// The right to show the window; empty when another program of this installation shows it.
     static Optional<OneWindow> take(Path installation) throws IOException {
         Path folder = Private.folder(installation.resolve("venster"));
-        var channel =
-                FileChannel.open(folder.resolve("venster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            // Another thread of this program has it.
-        }
-        if (lock == null) {
-            channel.close();
-            return Optional.empty();
-        }
-        return Optional.of(new OneWindow(lock, socket(folder)));
+        return LockedFile.take(
+                        folder.resolve("venster.lock"), 0, false, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .map(lock -> new OneWindow(lock, socket(folder)));
     }
 
     /// Asks the program that shows the window to come to the front with that file; false when it does not answer.
@@ -92,7 +80,7 @@ final class OneWindow implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (var channel = lock.acquiredBy();
+        try (lock;
                 var listening = server) {
             Files.deleteIfExists(socket);
         }

@@ -63,7 +63,7 @@ class DraftsJourneyTest {
         assertThat(next.sees("draft-bar")).isTrue();
         assertThat(program.title()).contains("Almelo");
         next.press("draft-see");
-        assertThat(next.seesWords("Niet bewaarde teksten")).isTrue();
+        assertThat(next.seesWords("Getypt en nog niet opgeslagen")).isTrue();
         next.press("dialog-act");
         assertThat(next.sees("draft-bar")).isFalse();
         next.press("rail-INTERVIEWS").press("tab-coding");

@@ -45,6 +45,7 @@ public final class RestoreCommand implements Command {
             NewFile.close(restored.opening(), console);
             restored.remarks().forEach(console::warn);
             console.say("cli.restore.done", out.toString(), words.name(backup), words.inside(backup));
+            words.vaultOfThen(backup).ifPresent(console::print);
             working().ifPresent(of -> console.print(words.newer(database.newerThan(backup, of))));
             return DONE;
         } catch (BackupRefused e) {

@@ -59,17 +59,17 @@ public final class PackageWriter {
                 throw new IOException("observations are missing: " + set.observations());
             }
         }
-        return writeFile(file, project, observations, base, sender);
+        return writeFile(file, project, observations, base, sender, false);
     }
 
     /// Writes a backup, which holds whatever there is, also when observations are missing.
     public Manifest writeBackup(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
-        return writeFile(file, project, observations, base, Sender.UNKNOWN);
+        return writeFile(file, project, observations, base, Sender.UNKNOWN, true);
     }
 
     private Manifest writeFile(
-            Path file, Project project, Observations observations, Optional<String> base, Sender sender)
+            Path file, Project project, Observations observations, Optional<String> base, Sender sender, boolean own)
             throws IOException {
         var records = recordFiles(project);
         var parts = new TreeMap<String, Sha256.Content>();
@@ -77,7 +77,12 @@ public final class PackageWriter {
         parts.putAll(observationParts(project, observations));
         project.kept().parts().forEach((name, part) -> parts.put(name, out -> out.write(part.bytes())));
         var manifest = manifest(project, records, parts, base, sender);
-        AtomicFile.write(file, out -> writeZip(out, manifest, parts));
+        AtomicFile.Content content = out -> writeZip(out, manifest, parts);
+        if (own) {
+            AtomicFile.writePrivate(file, content);
+        } else {
+            AtomicFile.write(file, content);
+        }
         return manifest;
     }
 

@@ -34,6 +34,15 @@ public final class AtomicFile {
 
     /// Writes the file; when it returns, the content is on disk under that name.
     public static void write(Path file, Content content) throws IOException {
+        write(file, content, false);
+    }
+
+    /// The same for its owner alone, at every moment.
+    public static void writePrivate(Path file, Content content) throws IOException {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, Content content, boolean closed) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("no folder to write in: " + file);
@@ -42,7 +51,7 @@ public final class AtomicFile {
         Path temporary = folder.resolve("." + file.getFileName() + "." + id + ".tmp");
         Optional<Path> note = note(id, temporary);
         try {
-            fill(temporary, file, content);
+            fill(temporary, file, content, closed);
             replace(temporary, file);
             syncFolder(folder);
         } finally {
@@ -75,10 +84,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path temporary, Path file, Content content) throws IOException {
+    private static void fill(Path temporary, Path file, Content content, boolean closed) throws IOException {
         try (FileChannel channel = open(temporary);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            var rights = rights(temporary, file);
+            var rights = closed ? Optional.<Set<PosixFilePermission>>empty() : rights(temporary, file);
             Private.file(temporary);
             content.writeTo(out);
             out.flush();

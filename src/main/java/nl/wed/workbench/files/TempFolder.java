@@ -1,9 +1,6 @@
 package nl.wed.workbench.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,10 +24,10 @@ public final class TempFolder implements AutoCloseable {
             Pattern.compile("\\..*\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp", Pattern.DOTALL);
 
     private final Path folder;
-    private final FileChannel lock;
+    private final LockedFile lock;
     private final String before;
 
-    private TempFolder(Path folder, FileChannel lock, String before) {
+    private TempFolder(Path folder, LockedFile lock, String before) {
         this.folder = folder;
         this.lock = lock;
         this.before = before;
@@ -41,22 +38,20 @@ public final class TempFolder implements AutoCloseable {
         Private.folder(below);
         // One at a time: a folder without its lock may be that of a run that just starts.
         Path starting = below.resolveSibling(below.getFileName() + ".lock");
-        try (var channel = FileChannel.open(starting, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+        try (var _ = LockedFile.await(starting, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             list(below).forEach(TempFolder::clear);
             return fresh(Private.folder(below.resolve(UUID.randomUUID().toString())));
         }
     }
 
     private static TempFolder fresh(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            throw new IOException("somebody else's lock: " + folder);
-        }
+        var lock = LockedFile.take(
+                        folder.resolve(LOCK), 0, false, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+                .orElseThrow(() -> new IOException("somebody else's lock: " + folder));
         String before = System.getProperty(PROPERTY);
         System.setProperty(BEFORE, ofSystem().toString());
         System.setProperty(PROPERTY, folder.toString());
-        return new TempFolder(folder, channel, before);
+        return new TempFolder(folder, lock, before);
     }
 
     /// The folder for temporary files of the system.
@@ -111,11 +106,9 @@ public final class TempFolder implements AutoCloseable {
         if (!Files.exists(lock)) {
             return true;
         }
-        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                FileLock taken = channel.tryLock()) {
+        try (var taken =
+                LockedFile.take(lock, 0, false, StandardOpenOption.WRITE).orElse(null)) {
             return taken != null;
-        } catch (OverlappingFileLockException _) {
-            return false;
         }
     }
 

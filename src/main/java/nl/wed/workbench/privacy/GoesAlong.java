@@ -53,7 +53,7 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
                     InterviewRecords.REPORT,
                     project.all(InterviewRecords.REPORT),
                     emptied,
-                    one -> one.withText(instead));
+                    one -> one.withText(instead).withStatus(one.status()));
         }
         if (!reports || !fragments) {
             List<Finding> staying = fragments ? List.of() : project.all(InterviewRecords.FINDING);

@@ -96,7 +96,7 @@ public final class SettingsFile {
         byte[] bytes = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(content)
                 .getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, out -> out.write(bytes));
+        AtomicFile.writePrivate(file, out -> out.write(bytes));
     }
 
     private void keep(Thinning thinning) {

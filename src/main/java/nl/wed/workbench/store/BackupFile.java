@@ -21,7 +21,6 @@ import java.util.zip.InflaterInputStream;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.BackupRefused.Reason;
 
@@ -52,7 +51,7 @@ final class BackupFile {
 
     static void write(Path file, BackupHead head, FileKey fileKey, Rows<DataOutputStream> rows) throws IOException {
         byte[] text = BackupHead.CODEC.write(head).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, out -> {
+        AtomicFile.writePrivate(file, out -> {
             var data = new DataOutputStream(out);
             data.write(BackupSign.bytes());
             data.writeInt(text.length);
@@ -60,7 +59,6 @@ final class BackupFile {
             seal(data, key(head, fileKey), digest(text), rows);
             data.flush();
         });
-        Private.file(file);
     }
 
     private static void seal(OutputStream out, FileKey key, byte[] beside, Rows<DataOutputStream> rows)

@@ -1,7 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.backup.Thinning;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.Backup.Inside;
 import nl.wed.workbench.workspace.Backup.Kind;
@@ -51,7 +49,7 @@ final class BackupFolder {
 
     /// Where a backup with that head goes.
     Path place(BackupHead head) throws IOException {
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         return file.snapshots()
                 .resolve("%010d-%s-%s-%s%s"
                         .formatted(
@@ -80,7 +78,7 @@ final class BackupFolder {
     /// The full ones of that database, the highest generation first.
     List<Backup> full(String token) {
         return snapshots.folders().stream()
-                .flatMap(folder -> files(folder).stream())
+                .flatMap(folder -> OwnFolder.files(folder).stream())
                 .filter(BackupFolder::isNamedAsOne)
                 .flatMap(one -> backup(one, Optional.of(token)).stream())
                 .sorted(NEWEST_FIRST)
@@ -93,7 +91,7 @@ final class BackupFolder {
 
     /// All in the folder of that name, of whatever database, for when nothing tells which one it is.
     List<Backup> ofThatName() {
-        var all = files(file.snapshots());
+        var all = OwnFolder.files(file.snapshots());
         return Stream.concat(
                         all.stream()
                                 .filter(BackupFolder::isNamedAsOne)
@@ -107,7 +105,7 @@ final class BackupFolder {
 
     /// Whether a folder has any that could be opened, by their names.
     static boolean holdsAny(Path folder) {
-        return files(folder).stream()
+        return OwnFolder.files(folder).stream()
                 .anyMatch(one -> isNamedAsOne(one) || Snapshots.parse(one).isPresent());
     }
 
@@ -166,7 +164,7 @@ final class BackupFolder {
 
     private List<Backup> upgrades(FileKey key) {
         var found = new ArrayList<Backup>();
-        for (Path one : files(file.snapshots())) {
+        for (Path one : OwnFolder.files(file.snapshots())) {
             var matcher = UPGRADE.matcher(name(one));
             if (matcher.matches() && isOf(key, one)) {
                 moment(matcher.group(1))
@@ -190,20 +188,6 @@ final class BackupFolder {
             return Optional.of(STAMP.parse(stamp, Instant::from));
         } catch (DateTimeException _) {
             return Optional.empty();
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        return Files.isDirectory(folder)
-                ? list(folder).stream().filter(Files::isRegularFile).toList()
-                : List.of();
-    }
-
-    private static List<Path> list(Path folder) {
-        try (var all = Files.list(folder)) {
-            return all.toList();
-        } catch (IOException | UncheckedIOException _) {
-            return List.of();
         }
     }
 

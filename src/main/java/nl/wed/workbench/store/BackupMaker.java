@@ -70,17 +70,20 @@ final class BackupMaker {
     /// Writes a backup anew with a change to what is in it, under its own name: whole, or it stays as it was. What
     /// rows were before is not in it.
     void rewrite(Path file, Change change) throws BackupRefused {
-        rewrite(file, change, opened -> opened.head().keys());
+        rewrite(file, change, opened -> new Under(opened.key(), opened.head().keys()));
     }
 
-    /// The same, with the key ring that opens it from now on.
-    void rewrite(Path file, Change change, Function<BackupReader.Opened, String> ring) throws BackupRefused {
+    /// The same, under that key and with the ring that opens it from now on.
+    void rewrite(Path file, Change change, Function<BackupReader.Opened, Under> under) throws BackupRefused {
         var reader = new BackupReader(database);
         var found = reader.opened(file, Optional.empty());
-        rewrite(reader, found, change, ring.apply(found));
+        rewrite(reader, found, change, under.apply(found));
     }
 
-    private void rewrite(BackupReader reader, BackupReader.Opened opened, Change change, String keys)
+    /// The key of a working file, and the ring by which it is found.
+    record Under(FileKey key, String ring) {}
+
+    private void rewrite(BackupReader reader, BackupReader.Opened opened, Change change, Under under)
             throws BackupRefused {
         reader.passing(opened, filled -> {
             var handle = filled.connection().writing();
@@ -103,8 +106,8 @@ final class BackupMaker {
                     VersionRows.all(handle).size(),
                     was.names(),
                     BackupFile.salt(),
-                    keys);
-            BackupFile.write(opened.file(), head, opened.key(), out -> BackupRows.write(handle, out));
+                    under.ring());
+            BackupFile.write(opened.file(), head, under.key(), out -> BackupRows.write(handle, out));
             return opened.file();
         });
     }

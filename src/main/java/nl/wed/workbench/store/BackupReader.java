@@ -8,13 +8,11 @@ import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
 import nl.wed.workbench.exchange.SoundTrajectory;
 import nl.wed.workbench.files.Private;
-import nl.wed.workbench.limits.Deadline;
 import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.BackupRefused.Reason;
 import org.h2.mvstore.MVStoreException;
@@ -24,7 +22,6 @@ import org.jdbi.v3.core.JdbiException;
 /// and are held against their tallies as those of a working file are. They are looked at value by value,
 /// as a package is, as the key of this installation can be copied into what another one made.
 final class BackupReader {
-    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Database database;
 
@@ -127,19 +124,19 @@ final class BackupReader {
     private Filled filled(H2Connection connection, Opened opened) throws BackupRefused, IOException {
         var head = opened.head();
         var migrations = database.migrations();
-        var deadline = Deadline.after(LONGEST, () -> false);
+        var count = database.limits().count();
         try {
             migrations.upTo(head.schema()).run(connection.writing(), 0);
             BackupFile.read(
                     opened.file(),
                     head,
                     opened.key(),
-                    rows -> BackupRows.read(new DataInputStream(rows), connection.writing(), deadline));
+                    rows -> BackupRows.read(new DataInputStream(rows), connection.writing(), count));
             new ContentsReader(connection.writing()).verify(head.token(), head.generation());
             var contents = Migration.upgrade(connection, migrations, head.schema(), head.token());
             return new Filled(head, connection, contents, sound(opened, contents));
         } catch (BackupRows.TooLarge e) {
-            throw new BackupRefused(deadline.isOver() ? Reason.TOO_SLOW : Reason.TOO_LARGE, e);
+            throw new BackupRefused(count.isLate() ? Reason.TOO_SLOW : Reason.TOO_LARGE, e);
         } catch (SealedParts.Broken
                 | EOFException
                 | ZipException

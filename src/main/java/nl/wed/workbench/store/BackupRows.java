@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wed.workbench.limits.Deadline;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// so there is nothing in a backup that could be done; they come from our own scripts.
 final class BackupRows {
     private static final int AT_ONCE = 50;
-    private static final int LONGEST_VALUE = 64 << 20;
-    private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_COLUMNS = 50;
     private static final String LARGE = "blobs";
 
@@ -114,23 +111,21 @@ final class BackupRows {
     }
 
     /// Puts all rows into a database that has the tables already.
-    static void read(DataInputStream in, Handle handle, Deadline deadline) throws IOException {
-        new Reading(in, handle, deadline).run();
+    static void read(DataInputStream in, Handle handle, RowLimits.Count count) throws IOException {
+        new Reading(in, handle, count).run();
     }
 
     private static final class Reading {
         private final DataInputStream in;
         private final Handle handle;
-        private final Deadline deadline;
+        private final RowLimits.Count count;
         private final Map<String, List<String>> known;
         private final HashSet<String> seen = new HashSet<>();
-        private long bytes;
-        private long rows;
 
-        Reading(DataInputStream in, Handle handle, Deadline deadline) {
+        Reading(DataInputStream in, Handle handle, RowLimits.Count count) {
             this.in = in;
             this.handle = handle;
-            this.deadline = deadline;
+            this.count = count;
             this.known = Tables.columns(handle);
         }
 
@@ -155,8 +150,8 @@ final class BackupRows {
         private void read(String table, List<String> columns) throws IOException {
             handle.begin();
             try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
-                while (in.readBoolean()) {
-                    if (++rows > RowsBelow.MOST_ROWS) {
+                while (flag()) {
+                    if (!count.row()) {
                         throw new TooLarge();
                     }
                     for (int column = 0; column < columns.size(); column++) {
@@ -175,14 +170,11 @@ final class BackupRows {
         }
 
         private @Nullable Object value() throws IOException {
-            if (deadline.isOver()) {
-                throw new TooLarge();
-            }
             return switch (in.readByte()) {
                 case 'N' -> null;
                 case 'I' -> in.readInt();
                 case 'L' -> in.readLong();
-                case 'B' -> in.readBoolean();
+                case 'B' -> flag();
                 case 'U' -> new UUID(in.readLong(), in.readLong());
                 case 'S' -> new String(large(), StandardCharsets.UTF_8);
                 case 'X' -> large();
@@ -190,13 +182,20 @@ final class BackupRows {
             };
         }
 
+        private boolean flag() throws IOException {
+            int mark = in.readUnsignedByte();
+            if (mark > 1) {
+                throw new SealedParts.Broken("a mark that is neither yes nor no");
+            }
+            return mark == 1;
+        }
+
         private byte[] large() throws IOException {
             int length = in.readInt();
-            bytes += Math.max(0, length);
             if (length < 0) {
                 throw new SealedParts.Broken("a value of less than nothing");
             }
-            if (length > LONGEST_VALUE || bytes > MOST_BYTES) {
+            if (!count.value(length)) {
                 throw new TooLarge();
             }
             byte[] read = in.readNBytes(length);

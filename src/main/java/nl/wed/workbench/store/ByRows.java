@@ -2,7 +2,6 @@ package nl.wed.workbench.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import nl.wed.workbench.files.Private;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -27,7 +26,7 @@ final class ByRows {
 
     /// Puts a database with the same rows in the place; gives what the sidecar says of it.
     Sidecar.Identity run(Sidecar sidecar, Sidecar.Identity identity) throws NotOpened, IOException {
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         Files.deleteIfExists(file.fresh().database());
         copyTo(file.fresh(), sidecar, identity);
         database.reached("rows read");
@@ -55,7 +54,7 @@ final class ByRows {
     private boolean copied(WorkingFile place, Sidecar sidecar, Sidecar.Identity identity, int schema)
             throws NotOpened, IOException {
         var key = sidecar.key().orElseThrow(() -> new IOException("no key"));
-        try (var rows = new RowsBelow(file.database(), key);
+        try (var rows = new RowsBelow(file.database(), key, database.limits());
                 var connection = H2Connection.open(place, place.url(false, false), key, snapshots)) {
             var handle = connection.writing();
             database.migrations().upTo(schema).run(handle, 0);

@@ -3,13 +3,17 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.UUID;
+import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.workspace.EditNote;
+import org.jdbi.v3.core.Handle;
 
 /// Makes one new working file.
 final class Creation {
@@ -23,25 +27,26 @@ final class Creation {
         this.database = database;
     }
 
+    /// Makes it beside, and puts it in the place when all of it is there.
     Opening create(Project project, Collection<ObservationSet> observations, Optional<String> base) {
         if (Files.exists(file.database())) {
             return new Opening.Exists(file.database());
         }
-        if (Files.exists(file.sidecar())) {
-            var left = database.snapshots(file).newestGood();
-            return new Opening.Remains(file.database(), file.sidecar(), left);
-        }
         Sidecar sidecar;
         try {
+            Sidecar.removeRest(file);
+            if (Files.exists(file.sidecar())) {
+                var left = database.snapshots(file).newestGood();
+                return new Opening.Remains(file.database(), file.sidecar(), left);
+            }
             sidecar = Sidecar.create(file.sidecar(), database.installation());
         } catch (IOException _) {
             return new Opening.ReadOnly(file.database());
         }
         try {
-            var opened = empty(sidecar, project, base);
-            fill(opened.store(), project, observations);
-            return opened;
-        } catch (NotOpened | IOException | CompletionException e) {
+            place(sidecar, project, observations, base);
+            return opened(sidecar, project);
+        } catch (NotOpened | IOException | RuntimeException e) {
             removeRests(sidecar);
             System.getLogger(Creation.class.getName())
                     .log(System.Logger.Level.ERROR, "a new file could not be made", e);
@@ -49,40 +54,86 @@ final class Creation {
         }
     }
 
-    private Opening.Opened empty(Sidecar sidecar, Project project, Optional<String> base)
+    private void place(Sidecar sidecar, Project project, Collection<ObservationSet> observations, Optional<String> base)
             throws NotOpened, IOException {
-        int schema = database.migrations().target();
+        var fresh = file.fresh();
+        var key = sidecar.key().orElseThrow();
         String token = token();
-        var connection =
-                H2Connection.open(file, file.url(false, false), sidecar.key().orElseThrow(), database.snapshots(file));
-        var handle = connection.writing();
+        OwnFolder.make(file.snapshots());
+        Files.deleteIfExists(fresh.database());
+        var connection = H2Connection.open(fresh, fresh.url(false, false), key, database.snapshots(file));
+        try {
+            empty(connection.writing(), token, project.id(), base);
+            fill(new Journal(connection, sidecar, contents(project.id(), base), clock()), project, observations);
+            connection.sync();
+        } finally {
+            // All of it is on the disk, and closing would move it about.
+            connection.abandon();
+        }
+        database.reached("new filled");
+        sidecar.seal(database.migrations().target(), token, Seal.ofContent(fresh.database()));
+        database.reached("new sealed");
+        Swap.into(file.database(), fresh.database());
+        database.reached("new in place");
+        sidecar.made();
+    }
+
+    private Opening opened(Sidecar sidecar, Project project) throws NotOpened, IOException {
+        var identity = sidecar.identity().orElseThrow(() -> new IOException("not sealed"));
+        var steps = new OpeningSteps(file, database, false);
+        sidecar.seal(identity.schema(), identity.token(), Seal.ofPlace(file.database()));
+        var connection = steps.connect(sidecar, false);
+        try {
+            var read = steps.contents(connection.writing(), sidecar, identity.token());
+            var shared = new Contents(
+                    Sharing.of(read.project(), project), read.places(), read.ledger(), read.generation(), read.base());
+            return steps.made(sidecar, identity, connection, shared);
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
+            connection.abandon();
+            throw e;
+        }
+    }
+
+    private Clock clock() {
+        return database.settings().clock();
+    }
+
+    private static Contents contents(UUID project, Optional<String> base) {
+        return new Contents(Project.empty(project), Map.of(), new Ledger(), 0, base);
+    }
+
+    private void empty(Handle handle, String token, UUID project, Optional<String> base) {
         database.migrations().run(handle, 0);
         handle.execute(
                 "insert into control (schema_version, token, project, base, generation)" + " values (?, ?, ?, ?, 0)",
-                schema,
+                database.migrations().target(),
                 token,
-                project.id(),
+                project,
                 base.orElse(null));
-        connection.sync();
-        sidecar.seal(schema, token, Seal.ofPlace(file.database()));
-        var contents = new Contents(Project.empty(project.id()), Map.of(), new Ledger(), 0, base);
-        var identity = sidecar.identity().orElseThrow();
-        return new OpeningSteps(file, database, false)
-                .opened(sidecar, identity, connection, contents, Optional.empty());
     }
 
-    private static void fill(H2ProjectStore store, Project project, Collection<ObservationSet> observations) {
-        try {
-            observations.forEach(set -> store.keep(set).join());
-            store.save(project, "").join();
-        } catch (CompletionException e) {
-            store.close();
-            throw e;
+    private void fill(Journal journal, Project project, Collection<ObservationSet> observations) {
+        var note = EditNote.of("");
+        for (ObservationSet set : observations) {
+            byte[] bytes = ObservationBytes.write(set);
+            String blob = H2ProjectStore.blob(set.contentHash());
+            journal.write(note, (handle, edit) -> BlobRows.put(handle, edit, blob, bytes), () -> {});
+        }
+        var nothing = Project.empty(project.id());
+        if (RecordRows.differ(nothing, project)) {
+            journal.write(
+                    note,
+                    (handle, edit) -> {
+                        new RecordRows(database.codecs(), Map.of()).write(handle, edit, nothing, project);
+                        KeptRows.write(handle, edit, nothing.kept(), project.kept());
+                    },
+                    () -> {});
         }
     }
 
     private void removeRests(Sidecar sidecar) {
         try (sidecar) {
+            Files.deleteIfExists(file.fresh().database());
             Files.deleteIfExists(file.database());
             Files.deleteIfExists(file.sidecar());
         } catch (IOException e) {

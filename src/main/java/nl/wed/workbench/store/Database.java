@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.texts.Sentence;
-import nl.wed.workbench.vault.Attempts;
+import nl.wed.workbench.vault.Guessing;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.Draft;
@@ -34,8 +33,7 @@ public final class Database {
     private final Seams seams;
     private final RecordCodecs codecs = new RecordCodecs();
     private final Optional<String> secret;
-    private final Object attempting = new Object();
-    private Attempts attempts = Attempts.NONE;
+    private final Guessing guessing = new Guessing();
 
     public Database(Installation installation, StoreSettings settings) {
         this(installation, settings, Migrations.standard());
@@ -63,8 +61,13 @@ public final class Database {
     }
 
     /// Where it can be tried what happens when something goes wrong: `reached` hears of every step of
-    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name.
-    record Seams(Consumer<String> reached, String fileSystem) {}
+    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that
+    /// name; and how much is read of what somebody else may have made.
+    record Seams(Consumer<String> reached, String fileSystem, RowLimits limits) {
+        Seams(Consumer<String> reached, String fileSystem) {
+            this(reached, fileSystem, RowLimits.STANDARD);
+        }
+    }
 
     /// The same, which opens files of another installation with that password or recovery code without asking.
     public Database withSecret(Optional<String> known) {
@@ -97,12 +100,7 @@ public final class Database {
 
     /// Tries what was typed, after a pause that grows with every time that it did not fit.
     <T> Optional<T> attempt(Supplier<Optional<T>> work) {
-        synchronized (attempting) {
-            LockSupport.parkNanos(attempts.pause().toNanos());
-            var found = work.get();
-            attempts = found.isPresent() ? Attempts.NONE : attempts.another();
-            return found;
-        }
+        return guessing.attempt(work);
     }
 
     /// Makes a new working file with this content and opens it. `base` is the snapshot of the
@@ -254,7 +252,7 @@ public final class Database {
     public static boolean isFree(Path path) {
         return !Files.exists(path)
                 && WorkingFile.of(path)
-                        .filter(file -> Files.exists(file.sidecar()))
+                        .filter(file -> Files.exists(file.sidecar()) && !Sidecar.isRest(file))
                         .isEmpty();
     }
 
@@ -288,6 +286,11 @@ public final class Database {
     /// An upgrade has come so far.
     void reached(String step) {
         seams.reached().accept(step);
+    }
+
+    /// How much is read of what somebody else may have made.
+    RowLimits limits() {
+        return seams.limits();
     }
 
     Installation installation() {

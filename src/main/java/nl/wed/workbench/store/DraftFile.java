@@ -10,13 +10,13 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Draft;
 
 /// Drafts in a file of their own beside a working file, for its owner alone and encrypted (AES-GCM), as they may
@@ -25,6 +25,7 @@ import nl.wed.workbench.workspace.Draft;
 final class DraftFile {
     static final String EXTENSION = ".concepten";
 
+    private static final String NEXT = ".next";
     private static final System.Logger LOG = System.getLogger(DraftFile.class.getName());
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -43,10 +44,72 @@ final class DraftFile {
 
     /// The drafts of a working file that is open.
     static DraftFile of(OpenFile open) {
-        var key = open.sidecar().key().orElseThrow();
-        Path database = open.file().database();
-        return new DraftFile(
-                database.resolveSibling(open.file().name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
+        return of(open.file(), open.sidecar().key().orElseThrow());
+    }
+
+    /// The drafts of a working file of which that is the key.
+    static DraftFile of(WorkingFile of, FileKey key) {
+        return of(of, "", key);
+    }
+
+    /// The same under the next key of the file, before that is its key: found there and [#adopt]ed afterwards.
+    static DraftFile next(WorkingFile of, FileKey key) {
+        return of(of, NEXT, key);
+    }
+
+    private static DraftFile of(WorkingFile of, String more, FileKey key) {
+        Path file = of.database().resolveSibling(of.name() + more + EXTENSION);
+        return new DraftFile(file, FileKey.hmac(key.bytes(), "werkbank drafts"));
+    }
+
+    /// Those of a working file under any name that it had: its own first. What its key does not open is of another
+    /// file.
+    static List<DraftFile> everywhere(OpenFile open) {
+        var own = of(open);
+        var left = open.snapshots().places().stream()
+                .flatMap(place -> OwnFolder.files(place).stream())
+                .filter(one -> one.toString().endsWith(EXTENSION) && !one.equals(own.file.toAbsolutePath()))
+                .map(one -> new DraftFile(one, own.key.getEncoded()))
+                .filter(DraftFile::isOurs);
+        return Stream.concat(Stream.of(own), left).toList();
+    }
+
+    /// What a working file left behind that is not there under that name any more is its own under the new name.
+    void adopt(List<DraftFile> everywhere) {
+        everywhere.stream()
+                .filter(one -> !one.file.equals(file) && !Files.exists(one.database()) && one.isOurs())
+                .findFirst()
+                .ifPresent(one -> {
+                    keep(one.load());
+                    one.keep(List.of());
+                });
+    }
+
+    private Path database() {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + WorkingFile.EXTENSION);
+    }
+
+    private boolean isOurs() {
+        try {
+            return Files.size(file) <= LARGEST && plain().length > 0;
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private byte[] plain() throws IOException, GeneralSecurityException {
+        byte[] bytes = Files.readAllBytes(file);
+        return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES))
+                .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+    }
+
+    /// Keeps what lies there under another key, unless there is nothing under that.
+    void takeOver(DraftFile before) {
+        var drafts = before.load();
+        if (!drafts.isEmpty()) {
+            keep(drafts);
+        }
     }
 
     List<Draft> load() {
@@ -54,10 +117,7 @@ final class DraftFile {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
                 return List.of();
             }
-            byte[] bytes = Files.readAllBytes(file);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES))
-                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
-            return new String(plain, StandardCharsets.UTF_8)
+            return new String(plain(), StandardCharsets.UTF_8)
                     .lines()
                     .map(CODEC::read)
                     .toList();
@@ -74,8 +134,7 @@ final class DraftFile {
                 return;
             }
             byte[] bytes = sealed(drafts.stream().map(CODEC::write).collect(Collectors.joining("\n")));
-            AtomicFile.write(file, out -> out.write(bytes));
-            Private.file(file);
+            AtomicFile.writePrivate(file, out -> out.write(bytes));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "drafts are not kept", e);
         }

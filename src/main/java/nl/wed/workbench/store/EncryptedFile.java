@@ -74,6 +74,29 @@ final class EncryptedFile {
         return new Seal.Closed(size, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /// Puts the same under another key in the place of an encrypted file.
+    static void renew(Path file, FileKey from, FileKey to) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.deleteIfExists(fresh);
+        try (var in = open(from, file);
+                var out = cipher(
+                        to,
+                        FileChannel.open(
+                                fresh,
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE))) {
+            long size = in.size();
+            var buffer = ByteBuffer.allocate(BLOCK * BLOCKS_AT_ONCE);
+            for (long at = 0; at < size; ) {
+                int read = in.read(buffer.clear().limit((int) Math.min(buffer.capacity(), size - at)), at);
+                write(out, Arrays.copyOf(buffer.array(), read), at);
+                at += read;
+            }
+        }
+        Swap.into(file, fresh);
+    }
+
     /// The seal of the plain bytes in an encrypted file.
     static Seal.Closed plainSeal(FileKey key, Path file) throws IOException {
         MessageDigest digest = Seal.digest();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.store.Sidecar.Identity;
 import org.h2.mvstore.MVStoreException;
 
@@ -60,7 +59,7 @@ final class Encryption {
         var expected = listed(old);
         var key = sidecar.key().isPresent() ? sidecar.key().get() : sidecar.makeKey();
         database.reached("key made");
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh);
         if (old.seal() instanceof Seal.Closed) {
             encrypt(key, expected);
@@ -104,7 +103,7 @@ final class Encryption {
         var target = file.fresh();
         var key = sidecar.key().orElseThrow();
         var snapshots = database.snapshots(file);
-        try (var rows = new RowsBelow(copy, passing);
+        try (var rows = new RowsBelow(copy, passing, database.limits());
                 var connection = H2Connection.open(target, target.url(false, false), key, snapshots)) {
             database.migrations().upTo(1).run(connection.writing(), 0);
             if (!rows.copyTo(connection.writing())) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.codec.ProjectText;
@@ -68,7 +67,8 @@ final class ErasedBackups implements StatesBeside {
         var maker = new BackupMaker(database);
         for (Backup one : all()) {
             try {
-                maker.rewrite(one.file(), (contents, handle, edit) -> erase(contents, handle, edit, order), this::ring);
+                maker.rewrite(
+                        one.file(), (contents, handle, edit) -> erase(contents, handle, edit, order), this::under);
             } catch (BackupRefused e) {
                 forget(one.file(), e);
             }
@@ -88,19 +88,20 @@ final class ErasedBackups implements StatesBeside {
         }
     }
 
-    /// What opens the working file now opens its backups, as their vault is that of now.
-    private String ring(BackupReader.Opened opened) {
+    /// What opens the working file now opens its backups, as their vault is that of now; what opened them then does
+    /// not.
+    private BackupMaker.Under under(BackupReader.Opened opened) {
         try {
-            var own = open.sidecar().key().map(FileKey::bytes);
+            var own = open.sidecar().key();
             var ring = open.sidecar().keyring();
-            return own.isPresent()
-                            && ring.isPresent()
-                            && Arrays.equals(own.get(), opened.key().bytes())
-                    ? ring.get().text()
-                    : opened.head().keys();
-        } catch (IOException _) {
-            return opened.head().keys();
+            if (own.isPresent() && ring.isPresent()) {
+                return new BackupMaker.Under(own.get(), ring.get().text());
+            }
+        } catch (IOException e) {
+            System.getLogger(ErasedBackups.class.getName())
+                    .log(System.Logger.Level.WARNING, "a backup opens as it did before", e);
         }
+        return new BackupMaker.Under(opened.key(), opened.head().keys());
     }
 
     /// What cannot be read may hold anybody; what could be read and not written stays for the next opening.

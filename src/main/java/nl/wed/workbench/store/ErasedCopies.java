@@ -13,7 +13,7 @@ import nl.wed.workbench.domain.erasure.PendingErasure;
 /// a shape that this version cannot change, so they go as a whole.
 final class ErasedCopies implements StatesBeside {
     private static final String PLACE = "upgradeCopies";
-    private static final String ENDING = ".mv.db";
+    private static final String ENDING = WorkingFile.EXTENSION;
 
     private final OpenFile open;
 
@@ -31,20 +31,31 @@ final class ErasedCopies implements StatesBeside {
     public void erase(PendingErasure pending) throws IOException {
         for (Path copy : copies()) {
             Files.deleteIfExists(copy);
+            Files.deleteIfExists(sidecar(copy));
         }
     }
 
-    /// All in the folder of the file, and those in others that its key opens.
+    /// All in the folder of the file; of those in others what its key opens, and what came of another installation with
+    /// a sidecar of this database.
     private List<Path> copies() throws IOException {
-        var all = new ArrayList<>(ErasedSnapshots.files(open.file().snapshots().toAbsolutePath(), ENDING));
-        var key = open.sidecar().key();
-        for (Path folder : open.snapshots().folders()) {
-            for (Path copy : ErasedSnapshots.files(folder, ENDING)) {
-                if (!all.contains(copy) && key.isPresent() && EncryptedFile.opensWith(key.get(), copy)) {
-                    all.add(copy);
-                }
+        var all = new ArrayList<Path>();
+        Path own = open.file().snapshots().toAbsolutePath();
+        for (Path copy : open.snapshots().databases()) {
+            if (own.equals(copy.getParent()) || isOfThis(copy)) {
+                all.add(copy);
             }
         }
         return all;
+    }
+
+    private boolean isOfThis(Path copy) throws IOException {
+        var key = open.sidecar().key();
+        return key.isPresent() && EncryptedFile.opensWith(key.get(), copy)
+                || Sidecar.claims(open.identity().token(), sidecar(copy));
+    }
+
+    private static Path sidecar(Path copy) {
+        String name = String.valueOf(copy.getFileName());
+        return copy.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".gen");
     }
 }

@@ -13,7 +13,9 @@ record ErasedDrafts(OpenFile open) implements StatesBeside {
 
     @Override
     public Looked look(ErasureOrder order) {
-        var drafts = DraftFile.of(open).load();
+        var drafts = DraftFile.everywhere(open).stream()
+                .flatMap(file -> file.load().stream())
+                .toList();
         long changed =
                 drafts.stream().filter(one -> !without(order, one).equals(one)).count();
         return new Looked(new Searched(PLACE, drafts.size(), (int) changed), List.of());
@@ -21,8 +23,11 @@ record ErasedDrafts(OpenFile open) implements StatesBeside {
 
     @Override
     public void erase(PendingErasure pending) {
-        var file = DraftFile.of(open);
-        file.keep(file.load().stream().map(one -> without(pending.order(), one)).toList());
+        for (DraftFile file : DraftFile.everywhere(open)) {
+            file.keep(file.load().stream()
+                    .map(one -> without(pending.order(), one))
+                    .toList());
+        }
     }
 
     private static Draft without(ErasureOrder order, Draft draft) {

@@ -30,11 +30,11 @@ final class ErasedSnapshots implements StatesBeside {
     }
 
     /// All in the folder of the file, and those of this database in others.
-    private List<Path> files() throws IOException {
+    private List<Path> files() {
         var elsewhere = open.snapshots().of(open.identity().token()).stream().map(Snapshot::file);
-        return Stream.concat(files(open.file().snapshots().toAbsolutePath(), ".wed").stream(), elsewhere)
-                .distinct()
-                .toList();
+        var own = OwnFolder.files(open.file().snapshots().toAbsolutePath()).stream()
+                .filter(one -> one.toString().endsWith(".wed"));
+        return Stream.concat(own, elsewhere).distinct().toList();
     }
 
     @Override
@@ -77,16 +77,5 @@ final class ErasedSnapshots implements StatesBeside {
 
     private Optional<ProjectPackage> read(Path file) {
         return reader.read(file) instanceof PackageReading.Read(var content) ? Optional.of(content) : Optional.empty();
-    }
-
-    static List<Path> files(Path folder, String ending) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -15,7 +15,6 @@ import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Sha256;
 import nl.wed.workbench.exchange.Upgrades;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.privacy.Erasure;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.EditNote;
@@ -130,7 +129,7 @@ final class Erasing {
         var fresh = file.fresh();
         var key = open.sidecar().key().orElseThrow();
         String token = open.identity().token();
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh.database());
         try (var connection = H2Connection.open(fresh, fresh.url(false, false), key, open.snapshots())) {
             FreshCopy.copy(database, open.connection().writing(), connection.writing(), Set.of());
@@ -160,6 +159,6 @@ final class Erasing {
 
     private static ErasureNote noteOf(Session session) {
         var open = session.open();
-        return new ErasureNote(open.file(), open.sidecar().key().orElseThrow());
+        return new ErasureNote(open.snapshots(), open.sidecar().key().orElseThrow());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -16,37 +18,37 @@ import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 
 /// The note beside a working file that somebody is being taken out of it, sealed with the key of the file: it names the
 /// person, and is there from before the first change until the last one, so that whatever breaks it off is finished at
 /// the next opening.
 final class ErasureNote {
-    private static final String NAME = "erasing.sealed";
+    private static final String NAME = "erasing";
+    private static final String ENDING = ".sealed";
+    private static final String UNREAD = ".unread";
+    private static final int MARK = 16;
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final long LARGEST = 64 << 20;
 
-    private final Path folder;
-    private final Path file;
+    private final Snapshots snapshots;
+    private final String name;
     private final byte[] key;
 
-    ErasureNote(WorkingFile of, FileKey key) {
-        this.folder = of.snapshots();
-        this.file = path(of);
+    /// The note under that key. Each key has a note of its own, so that one under the next key can be there before that
+    /// key is the one of the file.
+    ErasureNote(Snapshots snapshots, FileKey key) {
+        this.snapshots = snapshots;
         this.key = FileKey.hmac(key.bytes(), "werkbank erasing");
+        String mark = HexFormat.of().formatHex(FileKey.hmac(key.bytes(), "werkbank erasing name"));
+        this.name = NAME + "-" + mark.substring(0, MARK) + ENDING;
     }
 
-    /// Whether somebody is still being taken out of that file.
-    static boolean isThere(WorkingFile of) {
-        return Files.exists(path(of));
-    }
-
-    /// Lets a note that is none of this file no longer stand in the way of reading it.
+    /// Lets notes that are none of this file stand in nobody's way.
     static void setAsideWhatCannotBeRead(WorkingFile of) throws IOException {
-        if (isThere(of)) {
-            Files.move(path(of), of.snapshots().resolve(NAME + ".unread"), StandardCopyOption.REPLACE_EXISTING);
+        for (Path one : notes(of.snapshots())) {
+            Files.move(one, one.resolveSibling(one.getFileName() + UNREAD), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -55,16 +57,29 @@ final class ErasureNote {
         new SecureRandom().nextBytes(nonce);
         byte[] sealed =
                 cipher(Cipher.ENCRYPT_MODE, nonce, codec().write(pending).getBytes(StandardCharsets.UTF_8));
-        Private.folder(folder);
-        AtomicFile.write(file, out -> {
+        AtomicFile.writePrivate(snapshots.place().resolve(name), out -> {
             out.write(nonce);
             out.write(sealed);
         });
     }
 
-    /// What is left to be done; empty when there is no note, or one that is not of this file.
+    /// What is left to be done; empty when there is no note, or none of this file. A file that got another name left
+    /// its
+    /// note in the folder of the old one.
     Optional<PendingErasure> find() throws IOException {
-        if (!Files.exists(file) || Files.size(file) > LARGEST) {
+        for (Path folder : snapshots.ownFolders()) {
+            for (Path one : notes(folder)) {
+                var pending = read(one);
+                if (pending.isPresent()) {
+                    return pending;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PendingErasure> read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -73,16 +88,30 @@ final class ErasureNote {
             byte[] plain = cipher(
                     Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(bytes, Math.min(NONCE, bytes.length), bytes.length));
             return Optional.of(codec().read(new String(plain, StandardCharsets.UTF_8)));
-        } catch (IOException | CodecException e) {
+        } catch (IOException | CodecException | IllegalArgumentException e) {
             System.getLogger(ErasureNote.class.getName())
-                    .log(System.Logger.Level.ERROR, "a note of an erasure cannot be read", e);
+                    .log(System.Logger.Level.DEBUG, "a note of an erasure of another file", e);
             return Optional.empty();
         }
     }
 
+    /// Nothing is left to be done.
     void done() throws IOException {
-        Files.deleteIfExists(file);
-        AtomicFile.syncFolder(folder);
+        for (Path folder : snapshots.ownFolders()) {
+            for (Path one : notes(folder)) {
+                if (read(one).isPresent()) {
+                    Files.deleteIfExists(one);
+                }
+            }
+            AtomicFile.syncFolder(folder);
+        }
+    }
+
+    private static List<Path> notes(Path folder) {
+        return OwnFolder.files(folder).stream()
+                .filter(one -> String.valueOf(one.getFileName()).startsWith(NAME)
+                        && one.toString().endsWith(ENDING))
+                .toList();
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] text) throws IOException {
@@ -97,9 +126,5 @@ final class ErasureNote {
 
     private static RecordCodec<PendingErasure> codec() {
         return RecordCodec.of(PendingErasure.class);
-    }
-
-    private static Path path(WorkingFile of) {
-        return of.snapshots().resolve(NAME);
     }
 }

@@ -1,7 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
+import nl.wed.workbench.files.LockedFile;
 import nl.wed.workbench.workspace.Glimpse;
 
 /// What the working files of a folder looked like when they were last read, so that the start screen need not open
@@ -127,9 +126,8 @@ public final class GlimpseIndex {
     private void write(List<String> lines) throws IOException {
         String text = String.join("\n", lines) + "\n";
         Path file = folder.resolve(NAME);
-        AtomicFile.write(
+        AtomicFile.writePrivate(
                 file, out -> out.write((text + installation.sign(text) + "\n").getBytes(StandardCharsets.UTF_8)));
-        Private.file(file);
     }
 
     private Optional<Entry> entry(Path file) {
@@ -169,9 +167,7 @@ public final class GlimpseIndex {
 
     private static byte[] sidecar(Path file) throws IOException {
         Path beside = WorkingFile.of(file).orElseThrow().sidecar();
-        try (InputStream in = Files.newInputStream(beside)) {
-            return in.readNBytes(LARGEST_SIDECAR);
-        }
+        return LockedFile.read(beside, LARGEST_SIDECAR);
     }
 
     private String token(Path file) {

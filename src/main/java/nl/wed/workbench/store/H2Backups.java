@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.Backup.Kind;
 import nl.wed.workbench.workspace.BackupRefused;
@@ -121,8 +120,7 @@ final class H2Backups implements Backups {
     public void export(Path file, Path to) throws BackupRefused {
         content(file, Optional.empty());
         try {
-            AtomicFile.write(to, out -> Files.copy(file, out));
-            Private.file(to);
+            AtomicFile.writePrivate(to, out -> Files.copy(file, out));
         } catch (IOException e) {
             throw new BackupRefused(Reason.NOT_WRITTEN, e);
         }

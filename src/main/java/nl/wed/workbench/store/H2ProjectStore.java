@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,6 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
-import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backups;
@@ -72,7 +70,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.backups = new H2Backups(this, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
         this.vault = new RespondentVault(
-                new VaultRow(this),
+                new VaultRow(this, writer, saver),
                 contents.project().id(),
                 database.installation().vaultKey(),
                 settings.passwordCost(),
@@ -82,6 +80,11 @@ public final class H2ProjectStore implements ProjectStore {
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
         writer.run(this::takeSnapshot);
+        startLater();
+    }
+
+    /// The same without one now.
+    void startLater() {
         writer.every(settings.snapshotEvery(), () -> {
             retries.look();
             takeSnapshot();
@@ -202,36 +205,6 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public RespondentVault vault() {
         return vault;
-    }
-
-    /// Lets what opens the vault open the file too.
-    void relock(Locks locks, byte[] wrap) {
-        writer.run(() -> {
-            try {
-                saver.session().open().sidecar().relock(locks, wrap);
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "the vault opens the file as it did before", e);
-            }
-            Arrays.fill(wrap, (byte) 0);
-            return null;
-        });
-    }
-
-    /// The same when something else opens the file by the vault than what opened the vault now, as after a backup was
-    /// put back.
-    void relockIfOther(Locks locks, byte[] wrap) {
-        var ring = writer.run(() -> {
-            try {
-                return saver.session().open().sidecar().keyring().flatMap(VaultWrapping::locks);
-            } catch (IOException _) {
-                return Optional.<Locks>empty();
-            }
-        });
-        ring.thenAccept(now -> {
-            if (now.filter(known -> Arrays.equals(known.bytes(), locks.bytes())).isEmpty()) {
-                relock(locks, wrap);
-            }
-        });
     }
 
     @Override

@@ -142,7 +142,7 @@ final class HeldFile implements AutoCloseable {
 
     /// Copies what is in it to where nothing is yet, wherever the file itself went.
     void copyTo(Path to) throws IOException {
-        AtomicFile.write(to, out -> {
+        AtomicFile.writePrivate(to, out -> {
             var buffer = ByteBuffer.allocate(1 << 16);
             for (long at = 0; channel.read(buffer.clear(), at) > 0; at += buffer.position()) {
                 out.write(buffer.array(), 0, buffer.position());

@@ -1,9 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.LockedFile;
 import nl.wed.workbench.files.Private;
 
 /// This user's installation of the program: the folder of its own data, and in it the secret that
@@ -40,9 +36,8 @@ public final class Installation {
         if (!Files.exists(file)) {
             var fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
-            AtomicFile.write(
+            AtomicFile.writePrivate(
                     file, out -> out.write(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
-            Private.file(file);
         }
         byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
         if (secret.length != SECRET_BYTES) {
@@ -108,20 +103,8 @@ public final class Installation {
 
     private static <T> T exclusively(Path folder, Exclusive<T> work) throws IOException {
         Path file = folder.resolve("installation.lock");
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = lock(channel)) {
+        try (var _ = LockedFile.await(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             return work.run();
-        }
-    }
-
-    private static FileLock lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException _) {
-                // Another thread of this program has it, for a moment.
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-            }
         }
     }
 

@@ -15,9 +15,12 @@ import java.util.Optional;
 /// installation;<nonce, hex>;<file key under AES-GCM, hex>
 /// end
 /// ```
+///
+/// While the file is being given another key, the ring of the other stands behind that of the old.
 record Keyring(long sequence, List<Wrapping> wrappings) {
     private static final String HEAD = "werkbank-keys;1;";
     private static final String END = "end";
+    private static final String RENEWED = "renewed";
 
     /// The file key in one wrapping: `kind` unwraps it, from `content`.
     record Wrapping(String kind, String content) {}
@@ -31,6 +34,24 @@ record Keyring(long sequence, List<Wrapping> wrappings) {
         var more = new ArrayList<>(wrappings);
         more.add(wrapping);
         return new Keyring(sequence + 1, more);
+    }
+
+    /// This ring with that of another key of the same file behind it.
+    Keyring renewedBy(Keyring other) {
+        var all = new ArrayList<>(wrappings);
+        all.add(new Wrapping(RENEWED, ""));
+        all.addAll(other.wrappings());
+        return new Keyring(sequence + 1, all);
+    }
+
+    /// The rings of which one is that of the file: this one alone unless it is being renewed, then the old and the new.
+    List<Keyring> each() {
+        int at = wrappings.indexOf(new Wrapping(RENEWED, ""));
+        return at < 0
+                ? List.of(this)
+                : List.of(
+                        new Keyring(sequence, wrappings.subList(0, at)),
+                        new Keyring(sequence, wrappings.subList(at + 1, wrappings.size())));
     }
 
     String text() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 import java.util.UUID;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.vault.OpenVault;
 import org.jdbi.v3.core.Handle;
 
@@ -32,7 +31,7 @@ final class KeysIntoVault {
         var fresh = file.fresh();
         var snapshots = database.snapshots(file);
         var key = sidecar.key().orElseThrow();
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh.database());
         try (old;
                 var connection = H2Connection.open(fresh, fresh.url(false, false), key, snapshots)) {

@@ -70,7 +70,7 @@ final class Migration {
         sidecar.seal(old.schema(), old.token(), Seal.ofPlace(file.database()));
         database.reached("marked as in use");
         try {
-            AtomicFile.write(fresh, out -> Files.copy(file.database(), out));
+            AtomicFile.writePrivate(fresh, out -> Files.copy(file.database(), out));
             database.reached("copied");
             migrateCopy(sidecar, old);
             database.reached("migrated");

@@ -43,6 +43,8 @@ final class OpeningSteps {
         }
         var sidecar = sidecar();
         try {
+            sidecar.choose(file.database());
+            new Renewing(database).finish(sidecar, file, snapshots);
             if (TakingOver.isNeeded(sidecar, file)) {
                 return takenOver(sidecar, typed);
             }
@@ -127,6 +129,7 @@ final class OpeningSteps {
 
     Opening view(Optional<char[]> typed) throws NotOpened, IOException {
         try (var sidecar = sidecar()) {
+            sidecar.choose(file.database());
             if (TakingOver.isNeeded(sidecar, file)) {
                 return viewOfAnother(sidecar, typed);
             }
@@ -139,7 +142,7 @@ final class OpeningSteps {
                 throw new NotOpened(new Opening.Older(file.database(), identity.schema()));
             }
             checkSeal(sidecar, identity);
-            if (ErasureNote.isThere(file)) {
+            if (new ErasureNote(snapshots, sidecar.key().orElseThrow()).find().isPresent()) {
                 throw new NotOpened(new Opening.Unfinished(file.database()));
             }
             if (ByRows.isNeeded(sidecar, identity)) {
@@ -222,9 +225,10 @@ final class OpeningSteps {
             return reopened(sidecar, identity, backup);
         }
         file.keepPrivate();
+        sidecar.made();
         var held = HeldFile.of(file, sidecar);
         var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
-        var pending = new ErasureNote(file, sidecar.key().orElseThrow()).find();
+        var pending = new ErasureNote(snapshots, sidecar.key().orElseThrow()).find();
         if (pending.isPresent()) {
             erase(new Session(open, contents, contents.project(), database), pending.get());
             return reopened(sidecar, identity, backup);
@@ -234,6 +238,17 @@ final class OpeningSteps {
         var store = new H2ProjectStore(open, contents, older, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup, List.of());
+    }
+
+    /// One that was just made, of which there is nothing yet to set aside.
+    Opening.Opened made(Sidecar sidecar, Sidecar.Identity identity, H2Connection connection, Contents contents)
+            throws IOException {
+        file.keepPrivate();
+        var held = HeldFile.of(file, sidecar);
+        var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
+        var store = new H2ProjectStore(open, contents, Optional.empty(), database);
+        store.startLater();
+        return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), Optional.empty(), List.of());
     }
 
     // What was broken off, before anybody sees the trajectory.

@@ -112,7 +112,7 @@ final class PlainFiles {
         lines.add(HEAD);
         entries.forEach(entry -> lines.add(entry.text()));
         String text = text(lines);
-        AtomicFile.write(
+        AtomicFile.writePrivate(
                 file, out -> out.write((text + installation.sign(text) + "\n").getBytes(StandardCharsets.US_ASCII)));
     }
 

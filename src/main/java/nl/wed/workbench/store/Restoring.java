@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.store.BackupReader.Filled;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.BackupRefused;
@@ -30,7 +29,8 @@ final class Restoring {
         String token = Creation.token();
         boolean folderIsNew = !Files.exists(file.snapshots());
         try {
-            Private.folder(file.snapshots());
+            Sidecar.removeRest(file);
+            OwnFolder.make(file.snapshots());
             Files.deleteIfExists(fresh);
             try {
                 return placed(reader, opened, token);
@@ -58,8 +58,12 @@ final class Restoring {
                         Seal.ofContent(file.fresh().database()));
                 database.reached("backup sealed");
                 Swap.into(file.database(), file.fresh().database());
+                database.reached("backup in place");
+                sidecar.made();
             } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(file.sidecar());
+                if (Files.notExists(file.database())) {
+                    Files.deleteIfExists(file.sidecar());
+                }
                 throw e;
             }
         }

@@ -3,7 +3,6 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.WhyNotSaved;
 
 /// Writes a database anew into a fresh file, which then takes its place. A database that is open only
@@ -34,8 +33,8 @@ final class Rewriting {
         // When it fails, not again before there is reason to.
         content = Files.size(place);
         open.connection().abandon();
-        Private.folder(file.snapshots());
-        AtomicFile.write(file.fresh().database(), out -> Files.copy(place, out));
+        OwnFolder.make(file.snapshots());
+        AtomicFile.writePrivate(file.fresh().database(), out -> Files.copy(place, out));
         database.reached("content copied");
         compact(open);
         database.reached("content compacted");

@@ -44,13 +44,13 @@ final class RowsBelow implements AutoCloseable {
     private static final int DEFINITION_COLUMNS = 4;
     private static final int AT_ONCE = 20;
 
-    /// More than any trajectory has, and little enough to be read in some minutes.
-    static final long MOST_ROWS = 3_000_000;
-
     private final MVStore store;
-    private long read;
+    private final RowLimits limits;
+    private final RowLimits.Count count;
 
-    RowsBelow(Path file, FileKey key) {
+    RowsBelow(Path file, FileKey key, RowLimits limits) {
+        this.limits = limits;
+        this.count = limits.count();
         WholeBlocks.register();
         this.store = new MVStore.Builder()
                 .fileName(WholeBlocks.SCHEME + file)
@@ -108,9 +108,6 @@ final class RowsBelow implements AutoCloseable {
     private void copy(String table, List<String> columns, String map, Handle handle) {
         try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
             rows(map, columns.size()).forEach(row -> {
-                if (++read > MOST_ROWS) {
-                    throw new IllegalArgumentException("more rows than a trajectory has");
-                }
                 for (int column = 0; column < columns.size(); column++) {
                     batch.bind(column, plain(row.getValue(column)));
                 }
@@ -135,7 +132,12 @@ final class RowsBelow implements AutoCloseable {
                         null, CompareMode.getInstance(null, 0), null, new int[columns], null, null, columns, false)
                 .getRowDataType();
         var values = map(map, LongDataType.INSTANCE, new VersionedValueType<SearchRow, Object>(type));
-        return values.values().stream().flatMap(value -> Stream.ofNullable(value.getCommittedValue()));
+        return values.values().stream().flatMap(value -> {
+            if (!count.row()) {
+                throw tooMuch();
+            }
+            return Stream.ofNullable(value.getCommittedValue());
+        });
     }
 
     private <V> MVMap<Long, V> map(String name, LongDataType keys, DataType<V> values) {
@@ -149,8 +151,8 @@ final class RowsBelow implements AutoCloseable {
             case Value.INTEGER -> value.getInt();
             case Value.BIGINT -> value.getLong();
             case Value.UUID -> uuid((ValueUuid) value);
-            case Value.VARBINARY -> value.getBytes();
-            case Value.VARCHAR -> value.getString();
+            case Value.VARBINARY -> within(value.getBytes());
+            case Value.VARCHAR -> within(value.getString());
             case Value.CLOB -> text((ValueLob) value);
             default -> throw new ClassCastException("a value of kind " + value.getValueType());
         };
@@ -159,17 +161,35 @@ final class RowsBelow implements AutoCloseable {
     /// A text, which lies in parts beside the rows when it is long.
     private String text(ValueLob value) {
         if (!(value.getLobData() instanceof LobDataDatabase beside)) {
-            return value.getString();
+            return within(value.getString());
         }
         var parts = new StreamStore(map("lobData", LongDataType.INSTANCE, ByteArrayDataType.INSTANCE));
         var places = map("lobMap", LongDataType.INSTANCE, LobStorageMap.BlobMeta.Type.INSTANCE);
         var place = Optional.ofNullable(places.get(beside.getLobId()))
                 .orElseThrow(() -> new IllegalArgumentException("a text that is nowhere"));
         try (var stream = parts.get(place.streamStoreId)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(within(stream.readNBytes(limits.value() + 1)), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] within(byte[] bytes) {
+        if (!count.value(bytes.length)) {
+            throw tooMuch();
+        }
+        return bytes;
+    }
+
+    private String within(String text) {
+        if (!count.value(text.length())) {
+            throw tooMuch();
+        }
+        return text;
+    }
+
+    private static IllegalArgumentException tooMuch() {
+        return new IllegalArgumentException("more than a trajectory has");
     }
 
     private static UUID uuid(ValueUuid value) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.erasure.PendingErasure;
+import nl.wed.workbench.vault.SealedVault;
 import nl.wed.workbench.workspace.ErasureUnfinished;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.WhyNotSaved;
@@ -42,6 +43,7 @@ final class Saver {
     private final Rewriting rewriting;
     private final FromMemory fromMemory;
     private final Erasing erasing;
+    private final Renewing renewing;
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
@@ -56,6 +58,7 @@ final class Saver {
         this.rewriting = new Rewriting(database);
         this.fromMemory = new FromMemory(database);
         this.erasing = new Erasing(database);
+        this.renewing = new Renewing(database);
     }
 
     Session session() {
@@ -198,6 +201,21 @@ final class Saver {
             run(pending);
             return pending.proof();
         } catch (IOException e) {
+            throw Disk.notSaved(e, session.open().file());
+        } finally {
+            reopenIfPossible();
+            opening.writeLock().unlock();
+        }
+    }
+
+    /// Puts a vault with another data key in the place, and with it the database under another key.
+    void renew(SealedVault vault, byte[] wrap) {
+        writeLeft();
+        opening.writeLock().lock();
+        try {
+            broken = true;
+            renewing.run(session, vault, wrap);
+        } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, session.open().file());
         } finally {
             reopenIfPossible();

@@ -17,7 +17,7 @@ final class Sharing {
         for (RecordType<?> type : RecordTypes.ALL) {
             shared = withTable(shared, type, read, current);
         }
-        return shared.withKept(read.kept());
+        return shared.withKept(read.kept().equals(current.kept()) ? current.kept() : read.kept());
     }
 
     private static <T extends Entity> Project withTable(

@@ -1,22 +1,17 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 import nl.wed.workbench.vault.Locks;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
@@ -34,23 +29,18 @@ final class Sidecar implements AutoCloseable {
     /// Added to the schema version, so that a program of before encryption sees that it is too old.
     private static final int ABOVE_OLDER = 100;
 
-    private static final int SLOT = 512;
-    private static final int GONE_ON = 4;
-    private static final int RING_SLOT = 4096;
-    private static final long LOCK_AT = 1L << 40;
-
-    private final FileChannel channel;
+    private final Slots slots;
     private final Installation installation;
     private Optional<FileKey> key;
     private Optional<Keyring> known;
     private long noted;
 
-    private Sidecar(FileChannel channel, Installation installation) throws IOException {
-        this.channel = channel;
+    private Sidecar(Slots slots, Installation installation) throws IOException {
+        this.slots = slots;
         this.installation = installation;
-        this.known = keyring();
+        this.known = slots.ring();
         this.key = known.flatMap(installation.keyWrap()::unwrap);
-        this.noted = onDisk();
+        this.noted = slots.generation();
     }
 
     /// Makes a sidecar that is not there yet, with a key for its database.
@@ -58,38 +48,76 @@ final class Sidecar implements AutoCloseable {
         return create(file, installation, FileKey.fresh());
     }
 
-    /// The same for a database that has that key.
+    /// The same for a database that has that key. Until [#made] it says that there is none yet.
     static Sidecar create(Path file, Installation installation, FileKey key) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        var sidecar =
-                locked(channel, installation, false).orElseThrow(() -> new IOException("locked at birth: " + file));
+        var slots = Slots.locked(
+                        file, false, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                .orElseThrow(() -> new IOException("locked at birth: " + file));
+        Private.file(file);
+        slots.making(true);
+        var sidecar = new Sidecar(slots, installation);
         sidecar.take(key);
         return sidecar;
     }
 
+    /// The database stands in its place.
+    void made() throws IOException {
+        if (slots.isMaking()) {
+            slots.making(false);
+        }
+    }
+
+    /// Whether it is of a database that was never there, as its making was broken off.
+    static boolean isRest(WorkingFile of) {
+        try {
+            return Files.notExists(of.database())
+                    && Files.isRegularFile(of.sidecar())
+                    && Slots.asTheyAre(of.sidecar()).isMaking();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Removes such a rest, unless somebody is at it now.
+    static void removeRest(WorkingFile of) throws IOException {
+        if (!isRest(of)) {
+            return;
+        }
+        var slots = Slots.locked(of.sidecar(), false, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (slots.isPresent()) {
+            slots.get().close();
+            Files.deleteIfExists(of.sidecar());
+            if (OwnFolder.isReal(of.snapshots())) {
+                Files.deleteIfExists(of.fresh().database());
+            }
+        }
+    }
+
     /// Opens a sidecar and takes its lock, shared when only reading; empty when another has it.
     static Optional<Sidecar> open(Path file, Installation installation, boolean readOnly) throws IOException {
-        var channel = readOnly
-                ? FileChannel.open(file, StandardOpenOption.READ)
-                : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return locked(channel, installation, readOnly);
+        var slots = readOnly
+                ? Slots.locked(file, true, StandardOpenOption.READ)
+                : Slots.locked(file, false, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return slots.isPresent() ? Optional.of(new Sidecar(slots.get(), installation)) : Optional.empty();
     }
 
     /// What the sidecar says, whoever has it open.
     static Optional<Identity> peek(Path file, Installation installation) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
-            return sidecar.identity();
-        }
+        return Files.isRegularFile(file)
+                ? new Sidecar(Slots.asTheyAre(file), installation).identity()
+                : Optional.empty();
+    }
+
+    /// Whether a file says to be the sidecar of a database with that token, whoever signed it.
+    static boolean claims(String token, Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Slots.asTheyAre(file).lines().anyMatch(line -> line.contains(";" + token + ";"));
     }
 
     /// The key of its database, whoever has it open.
     static Optional<FileKey> peekKey(Path file, Installation installation) {
-        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
-            return sidecar.key();
+        try {
+            return new Sidecar(Slots.asTheyAre(file), installation).key();
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -97,29 +125,11 @@ final class Sidecar implements AutoCloseable {
 
     /// The generation that is known to have reached the disk, whoever has it open; 0 when it cannot be told.
     static long peekGeneration(Path file, Installation installation) {
-        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
-            return sidecar.generation();
+        try {
+            return new Sidecar(Slots.asTheyAre(file), installation).generation();
         } catch (IOException _) {
             return 0;
         }
-    }
-
-    private static Optional<Sidecar> locked(FileChannel channel, Installation installation, boolean shared)
-            throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock(LOCK_AT, 1, shared);
-        } catch (OverlappingFileLockException _) {
-            lock = null;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-        if (lock == null) {
-            channel.close();
-            return Optional.empty();
-        }
-        return Optional.of(new Sidecar(channel, installation));
     }
 
     /// The key of the database, when this installation can unwrap it.
@@ -147,15 +157,16 @@ final class Sidecar implements AutoCloseable {
 
     /// Makes that key the key of the database, beside the one of the other installation, and says with it that the
     /// database is in use; in the slot of which the other does not speak last.
-    void beginTakingOver(FileKey fresh, Keyring.Wrapping byVault, Identity theirs, Seal seal) throws IOException {
+    void beginTakingOver(Keyring of, FileKey fresh, Keyring.Wrapping byVault, Identity theirs, Seal seal)
+            throws IOException {
         var own = installation.keyWrap();
-        var ring = VaultWrapping.ofOther(keyring().orElseThrow(() -> new IOException("no key ring")), own);
-        keep(ring.with(byVault).with(own.wrap(fresh)));
+        var both = new ArrayList<>(VaultWrapping.ofOther(of, own).wrappings());
+        both.addAll(List.of(byVault, own.wrap(fresh)));
+        keep(new Keyring(of.sequence() + 1, both));
         key = Optional.of(fresh);
         long sequence = theirs.sequence() + 1;
         var ours = new Identity(sequence, theirs.schema(), theirs.token(), seal, true);
-        write((int) (sequence % 2), signed(ours.text()));
-        channel.force(true);
+        slots.line(sequence, signed(ours.text()));
     }
 
     /// Forgets the key of the other installation: twice, so that no slot speaks of it any more.
@@ -166,10 +177,62 @@ final class Sidecar implements AutoCloseable {
         keep(new Keyring(ring.sequence() + 1, ring.wrappings()));
     }
 
+    /// Notes another key of the database behind the one of now, with the locks that open it elsewhere, and says by it
+    /// that the database is in use. Until [#choose] finds the other database in the place, the key is that of now.
+    void beginRenewal(FileKey fresh, Locks locks, byte[] wrap, Seal seal) throws IOException {
+        var ring = keyring().orElseThrow(() -> new IOException("no key ring"));
+        var now = identity().orElseThrow(() -> new IOException("not signed"));
+        var other = new Keyring(0, List.of(installation.keyWrap().wrap(fresh)));
+        keep(ring.renewedBy(VaultWrapping.put(other, fresh, locks, wrap)));
+        long sequence = now.sequence() + 1;
+        String text = new Identity(sequence, now.schema(), now.token(), seal, true).text();
+        slots.line(sequence, signed(text, fresh));
+    }
+
+    /// While the key is being renewed: takes the one that opens what stands there.
+    void choose(Path database) throws IOException {
+        var own = installation.keyWrap();
+        for (Keyring one : slots.ring().map(Keyring::each).orElse(List.of())) {
+            var found = own.unwrap(one);
+            if (found.isPresent() && EncryptedFile.opensWith(found.get(), database)) {
+                key = found;
+                return;
+            }
+        }
+    }
+
+    /// A renewal that has not ended: the keys of before and after, and the one of the file.
+    record Renewal(FileKey from, FileKey to, FileKey now) {
+        /// Whether the new database stands in the place.
+        boolean isDone() {
+            return Arrays.equals(now.bytes(), to.bytes());
+        }
+    }
+
+    Optional<Renewal> renewal() throws IOException {
+        var each = slots.ring().map(Keyring::each).orElse(List.of());
+        if (each.size() < 2 || key.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = installation.keyWrap().unwrap(each.getFirst());
+        var to = installation.keyWrap().unwrap(each.getLast());
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Renewal(from.get(), to.get(), key.get()))
+                : Optional.empty();
+    }
+
+    /// Forgets the other key: twice, so that no slot speaks of it any more.
+    void endRenewal() throws IOException {
+        for (int slot = 0; slot < 2; slot++) {
+            var ring = keyring().orElseThrow(() -> new IOException("no key ring"));
+            keep(new Keyring(ring.sequence() + 1, ring.wrappings()));
+        }
+    }
+
     /// Copies it as it stands there to where nothing is yet.
     void backUpTo(Path file) throws IOException {
-        byte[] bytes = read(0, (int) channel.size());
-        AtomicFile.write(file, out -> out.write(bytes));
+        byte[] bytes = slots.all();
+        AtomicFile.writePrivate(file, out -> out.write(bytes));
     }
 
     /// Lets what opens the vault get at the key too, and no longer what opened it before: twice, so that neither slot
@@ -184,9 +247,18 @@ final class Sidecar implements AutoCloseable {
 
     /// The wrappings of the key.
     Optional<Keyring> keyring() throws IOException {
-        return Stream.of(Keyring.parse(ringSlot(0)), Keyring.parse(ringSlot(1)))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(Keyring::sequence));
+        return slots.ring().map(this::ofKey);
+    }
+
+    private Keyring ofKey(Keyring ring) {
+        var own = installation.keyWrap();
+        return ring.each().stream()
+                .filter(one -> key.isPresent()
+                        && own.unwrapAll(one).stream()
+                                .anyMatch(other ->
+                                        Arrays.equals(other.bytes(), key.get().bytes())))
+                .findFirst()
+                .orElse(ring);
     }
 
     /// What it says about its database, when it was signed with the key of it or, before there were
@@ -196,7 +268,7 @@ final class Sidecar implements AutoCloseable {
     }
 
     private Optional<Identity> identity(Optional<FileKey> by) throws IOException {
-        return Stream.of(slot(0), slot(1))
+        return slots.lines()
                 .map(line -> parse(line, by))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Identity::sequence));
@@ -206,8 +278,7 @@ final class Sidecar implements AutoCloseable {
     boolean isSignedHere() throws IOException {
         String newest = "";
         long highest = -1;
-        for (int slot = 0; slot < 2; slot++) {
-            String line = slot(slot);
+        for (String line : slots.lines().toList()) {
             long sequence = parse(line, key).map(Identity::sequence).orElse(-1L);
             if (sequence > highest) {
                 highest = sequence;
@@ -221,12 +292,14 @@ final class Sidecar implements AutoCloseable {
     /// Signs what the database looks like now and brings it to the disk.
     void seal(int schema, String token, Seal seal) throws IOException {
         long sequence = identity().map(Identity::sequence).orElse(0L) + 1;
-        write((int) (sequence % 2), signed(new Identity(sequence, schema, token, seal, true).text()));
-        channel.force(true);
+        slots.line(sequence, signed(new Identity(sequence, schema, token, seal, true).text()));
     }
 
     private String signed(String text) throws IOException {
-        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
+        return signed(text, key.orElseThrow(() -> new IOException("no key to sign with")));
+    }
+
+    private String signed(String text, FileKey signing) {
         String signed = text + signing.sign(text) + ";";
         // The last code is for programs of before encryption, which then refuse the file as too new.
         return signed + installation.sign(signed);
@@ -234,35 +307,23 @@ final class Sidecar implements AutoCloseable {
 
     /// The highest generation that is known to have reached the disk.
     long generation() throws IOException {
-        return Math.max(noted, onDisk());
-    }
-
-    private long onDisk() throws IOException {
-        return LongStream.concat(generationIn(2).stream(), generationIn(3).stream())
-                .max()
-                .orElse(0);
+        return Math.max(noted, slots.generation());
     }
 
     /// Notes a generation, without waiting for the disk: it may lag, it never leads.
     void generation(long generation) throws IOException {
         noted = generation;
-        write(2 + (int) (generation % 2), noteOf(generation));
-    }
-
-    private static String noteOf(long generation) {
-        String text = "generation;" + generation + ";";
-        return text + text.hashCode();
+        slots.generation(generation);
     }
 
     /// Backups up to that generation are known to be newer than what was gone on from; 0 when there were none.
     long goneOnFrom() throws IOException {
-        return generationIn(GONE_ON).orElse(0);
+        return slots.goneOnFrom();
     }
 
     /// Notes that the user goes on from an older state than that backup.
     void goneOnFrom(long generation) throws IOException {
-        write(GONE_ON, noteOf(generation));
-        channel.force(true);
+        slots.goneOnFrom(generation);
     }
 
     /// Whether it still says what it belongs to; not when somebody wrote over it or cut it off.
@@ -273,21 +334,15 @@ final class Sidecar implements AutoCloseable {
     /// Makes another one that says the same, where nothing is yet; from what is known of it, as this one may have been
     /// written over.
     void copyTo(Path file, Identity identity) throws IOException {
-        var ring = known.orElseThrow(() -> new IOException("no key ring"));
-        var bytes = new byte[3 * RING_SLOT];
-        put(bytes, (int) (identity.sequence() % 2) * SLOT, line(signed(identity.text())));
-        put(bytes, (int) (2 + noted % 2) * SLOT, line(noteOf(noted)));
-        put(bytes, (int) (1 + ring.sequence() % 2) * RING_SLOT, ring.text().getBytes(StandardCharsets.US_ASCII));
+        var ring = known.map(this::ofKey).orElseThrow(() -> new IOException("no key ring"));
+        byte[] bytes = Slots.bytes(identity.sequence(), signed(identity.text()), noted, ring);
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-    }
-
-    private static void put(byte[] all, int at, byte[] part) {
-        System.arraycopy(part, 0, all, at, part.length);
+        Private.file(file);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        slots.close();
     }
 
     private Optional<Identity> parse(String line, Optional<FileKey> by) {
@@ -326,51 +381,8 @@ final class Sidecar implements AutoCloseable {
                         .isPresent();
     }
 
-    private OptionalLong generationIn(int slot) throws IOException {
-        String line = slot(slot);
-        int end = line.lastIndexOf(';') + 1;
-        String text = line.substring(0, end);
-        return text.startsWith("generation;") && String.valueOf(text.hashCode()).equals(line.substring(end))
-                ? OptionalLong.of(Long.parseLong(text.split(";")[1]))
-                : OptionalLong.empty();
-    }
-
-    private String slot(int number) throws IOException {
-        return new String(read((long) number * SLOT, SLOT), StandardCharsets.US_ASCII).strip();
-    }
-
-    private byte[] ringSlot(int number) throws IOException {
-        return read((1L + number) * RING_SLOT, RING_SLOT);
-    }
-
     private void keep(Keyring ring) throws IOException {
-        byte[] text = ring.text().getBytes(StandardCharsets.US_ASCII);
-        if (text.length > RING_SLOT) {
-            throw new IOException("too many wrappings");
-        }
-        writeAt((1 + ring.sequence() % 2) * RING_SLOT, Arrays.copyOf(text, RING_SLOT));
-        channel.force(true);
+        slots.ring(ring);
         known = Optional.of(ring);
-    }
-
-    private void write(int number, String text) throws IOException {
-        writeAt((long) number * SLOT, line(text));
-    }
-
-    private static byte[] line(String text) {
-        return (text + " ".repeat(SLOT - 1 - text.length()) + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private byte[] read(long at, int length) throws IOException {
-        var buffer = ByteBuffer.allocate(length);
-        channel.read(buffer, at);
-        return Arrays.copyOf(buffer.array(), buffer.position());
-    }
-
-    private void writeAt(long at, byte[] bytes) throws IOException {
-        var buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, at + buffer.position());
-        }
     }
 }

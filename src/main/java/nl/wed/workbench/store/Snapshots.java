@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.files.Private;
 import org.jspecify.annotations.Nullable;
 
 /// The packages in `<name>.snapshots`, named by generation, database and moment, which open without any key. How many
@@ -51,37 +51,61 @@ final class Snapshots {
     /// The folders in which states of a database may lie, that of the file first: a file that got another name or place
     /// leaves what was kept behind.
     List<Path> folders() {
-        var beside = Stream.of(folder.toAbsolutePath().getParent(), trajectories.toAbsolutePath())
-                .distinct()
-                .flatMap(place -> foldersIn(place).stream());
+        var beside = places().stream().flatMap(place -> foldersIn(place).stream());
         return Stream.concat(Stream.of(folder.toAbsolutePath()), beside)
                 .distinct()
                 .toList();
     }
 
+    /// Where a working file may have lain under another name: beside where it is, and with the program.
+    List<Path> places() {
+        return Stream.of(folder.toAbsolutePath().getParent(), trajectories.toAbsolutePath())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// Those among them in which nobody else's states lie: that of the file, and those of files that are not there
+    /// under
+    /// that name any more.
+    List<Path> ownFolders() {
+        return folders().stream()
+                .filter(one -> one.equals(folder.toAbsolutePath())
+                        || Files.notExists(one.resolveSibling(ownerOf(one) + WorkingFile.EXTENSION)))
+                .toList();
+    }
+
+    /// The folder of the file, which is made when it is not there.
+    Path place() throws IOException {
+        return OwnFolder.make(folder);
+    }
+
+    /// The databases that were set aside in any of the folders.
+    List<Path> databases() {
+        return folders().stream()
+                .flatMap(one -> OwnFolder.files(one).stream())
+                .filter(one -> one.toString().endsWith(WorkingFile.EXTENSION))
+                .toList();
+    }
+
     /// Those in a folder of working files.
     static List<Path> foldersIn(@Nullable Path place) {
-        return in(place).stream()
-                .filter(one -> String.valueOf(one.getFileName()).endsWith(FOLDERS) && Files.isDirectory(one))
-                .sorted()
-                .toList();
+        if (place == null || !Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (var all = Files.list(place)) {
+            return all.filter(one -> String.valueOf(one.getFileName()).endsWith(FOLDERS) && OwnFolder.isReal(one))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException _) {
+            return List.of();
+        }
     }
 
     /// The name of the working file that such a folder belongs to.
     static String ownerOf(Path snapshots) {
         String name = String.valueOf(snapshots.getFileName());
         return name.substring(0, name.length() - FOLDERS.length());
-    }
-
-    private static List<Path> in(@Nullable Path place) {
-        if (place == null || !Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (var all = Files.list(place)) {
-            return all.toList();
-        } catch (IOException | UncheckedIOException _) {
-            return List.of();
-        }
     }
 
     /// What a snapshot is called after: its database, generation and moment.
@@ -93,7 +117,7 @@ final class Snapshots {
 
     /// Sets a snapshot aside and forgets what may go.
     Snapshot take(Name name, Project project, Observations observations, Optional<String> base) throws IOException {
-        Private.folder(folder);
+        OwnFolder.make(folder);
         Path file = folder.resolve(name.file());
         new PackageWriter(program).writeBackup(file, project, observations, base);
         var points = of(name.token()).stream()
@@ -108,7 +132,7 @@ final class Snapshots {
     /// The snapshots of that database, newest first.
     List<Snapshot> of(String token) {
         return sorted(folders().stream()
-                .flatMap(one -> in(one).stream())
+                .flatMap(one -> OwnFolder.files(one).stream())
                 .filter(file -> file.getFileName().toString().contains("-" + part(token) + "-")));
     }
 
@@ -121,7 +145,7 @@ final class Snapshots {
     /// generation.
     Optional<Snapshot> newestGood() {
         var reader = new PackageReader(Limits.standard());
-        return sorted(in(folder).stream()).stream()
+        return sorted(OwnFolder.files(folder).stream()).stream()
                 .collect(Collectors.groupingBy(Snapshots::tokenPart))
                 .values()
                 .stream()
@@ -133,7 +157,7 @@ final class Snapshots {
 
     /// Copies a database file that is about to be changed.
     Path backUp(Path database, int schema, Instant at) throws IOException {
-        Private.folder(folder);
+        OwnFolder.make(folder);
         Path copy = folder.resolve("schema%03d-%s.mv.db".formatted(schema, STAMP.format(at)));
         copyTo(database, copy);
         return copy;
@@ -141,14 +165,14 @@ final class Snapshots {
 
     /// Copies a database of another installation that is about to be taken over; gives where its sidecar goes.
     Path ofAnotherInstallation(Path database, Instant at) throws IOException {
-        Private.folder(folder);
+        OwnFolder.make(folder);
         String name = "andere-installatie-" + STAMP.format(at);
         copyTo(database, folder.resolve(name + ".mv.db"));
         return folder.resolve(name + ".gen");
     }
 
     static void copyTo(Path from, Path to) throws IOException {
-        AtomicFile.write(to, out -> Files.copy(from, out));
+        AtomicFile.writePrivate(to, out -> Files.copy(from, out));
     }
 
     private static List<Snapshot> sorted(Stream<Path> files) {

@@ -9,7 +9,12 @@ record StoredDrafts(Saver saver, WriterThread writer) implements DraftPlace {
 
     @Override
     public List<Draft> load() {
-        return DraftFile.of(saver.session().open()).load();
+        var open = saver.session().open();
+        var own = DraftFile.of(open);
+        if (own.load().isEmpty()) {
+            own.adopt(DraftFile.everywhere(open));
+        }
+        return own.load();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.exchange.SoundTrajectory;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.store.Opening.Secret;
 import nl.wed.workbench.texts.Sentence;
 import org.h2.mvstore.MVStoreException;
@@ -51,14 +50,15 @@ final class TakingOver {
         try {
             var theirs = known(sidecar, vault);
             var key = FileKey.fresh();
-            Private.folder(file.snapshots());
+            OwnFolder.make(file.snapshots());
             Files.deleteIfExists(file.fresh().database());
             var sound = read(theirs, sidecar.generation(), vault, file.fresh(), key);
             database.reached("rows read");
             var at = database.settings().clock().instant();
             sidecar.backUpTo(snapshots.ofAnotherInstallation(file.database(), at));
             database.reached("set aside");
-            var pending = new ErasureNote(file, theirs.key()).find();
+            keepNote(vault, key);
+            vault.keys().forEach(known -> DraftFile.next(file, key).takeOver(DraftFile.of(file, known)));
             int target = database.migrations().target();
             var now = new Sidecar.Identity(
                     theirs.identity().sequence(),
@@ -67,18 +67,28 @@ final class TakingOver {
                     theirs.identity().seal(),
                     true);
             var place = Seal.ofPlace(file.fresh().database());
-            sidecar.beginTakingOver(key, vault.wrapping(key), now, place);
+            sidecar.beginTakingOver(vault.ring(), key, vault.wrapping(key), now, place);
             database.reached("new key noted");
             Swap.into(file.database(), file.fresh().database());
             database.reached("taken over");
             sidecar.seal(target, theirs.identity().token(), Seal.ofContent(file.database()));
-            if (pending.isPresent()) {
-                new ErasureNote(file, key).keep(pending.get());
-            }
+            DraftFile.of(file, key).adopt(List.of(DraftFile.next(file, key)));
             sidecar.endTakingOver();
+            new ErasureNote(snapshots, theirs.key()).done();
             return sound.remarks();
         } finally {
             vault.wipe();
+        }
+    }
+
+    /// A removal that is not finished is found under the new key too, before that is the key of the file.
+    private void keepNote(VaultWrapping.Opened vault, FileKey key) throws IOException {
+        for (FileKey known : vault.keys()) {
+            var pending = new ErasureNote(snapshots, known).find();
+            if (pending.isPresent()) {
+                new ErasureNote(snapshots, key).keep(pending.get());
+                return;
+            }
         }
     }
 
@@ -87,18 +97,40 @@ final class TakingOver {
             throws NotOpened, IOException {
         var vault = opened(sidecar, typed);
         vault.wipe();
+        for (FileKey known : vault.keys()) {
+            if (new ErasureNote(snapshots, known).find().isPresent()) {
+                throw new NotOpened(new Opening.Unfinished(file.database()));
+            }
+        }
         return read(known(sidecar, vault), sidecar.generation(), vault, place, key);
     }
 
     private VaultWrapping.Opened opened(Sidecar sidecar, Optional<char[]> typed) throws NotOpened, IOException {
         var ring = sidecar.keyring().orElseThrow(() -> new IOException("no key ring"));
-        if (VaultWrapping.locks(ring).isEmpty()) {
+        if (ring.each().stream().allMatch(one -> VaultWrapping.locks(one).isEmpty())) {
             throw refused(Secret.NEVER_CHOSEN);
         }
         if (typed.isEmpty()) {
             throw refused(Secret.ASKED);
         }
-        return database.attempt(() -> VaultWrapping.open(ring, typed.get())).orElseThrow(() -> refused(Secret.WRONG));
+        return database.attempt(() -> opened(ring, typed.get())).orElseThrow(() -> refused(Secret.WRONG));
+    }
+
+    /// A file that was being given another key opens by what belongs to the key that it has.
+    private Optional<VaultWrapping.Opened> opened(Keyring ring, char[] typed) {
+        boolean one = ring.each().size() == 1;
+        return ring.each().stream()
+                .flatMap(each -> VaultWrapping.open(each, typed).stream())
+                .filter(found -> one || found.keys().stream().anyMatch(this::opensFile))
+                .findFirst();
+    }
+
+    private boolean opensFile(FileKey key) {
+        try {
+            return EncryptedFile.opensWith(key, file.database());
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private NotOpened refused(Secret secret) {
@@ -136,7 +168,7 @@ final class TakingOver {
     private SoundTrajectory read(Theirs theirs, long least, VaultWrapping.Opened vault, WorkingFile to, FileKey key)
             throws NotOpened, IOException {
         var identity = theirs.identity();
-        try (var rows = new RowsBelow(file.database(), theirs.key());
+        try (var rows = new RowsBelow(file.database(), theirs.key(), database.limits());
                 var connection = H2Connection.open(to, to.url(false, false), key, snapshots)) {
             var handle = connection.writing();
             database.migrations().upTo(identity.schema()).run(handle, 0);

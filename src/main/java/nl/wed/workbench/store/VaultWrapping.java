@@ -42,8 +42,8 @@ final class VaultWrapping {
                 .findFirst();
     }
 
-    /// What was typed opens the vault: the keys that lie behind it, and what wraps another.
-    record Opened(Locks locks, List<FileKey> keys, byte[] wrap) {
+    /// What was typed opens the vault by that ring: the keys that lie behind it, and what wraps another.
+    record Opened(Keyring ring, Locks locks, List<FileKey> keys, byte[] wrap) {
         /// One more wrapping of the same kind.
         Keyring.Wrapping wrapping(FileKey file) {
             return new KeyWrap(WRAPPED, wrap).wrap(file);
@@ -73,7 +73,7 @@ final class VaultWrapping {
             }
             byte[] wrap = key.get().fileWrap();
             key.get().wipe();
-            return Optional.of(new Opened(locks.get(), new KeyWrap(WRAPPED, wrap).unwrapAll(ring), wrap));
+            return Optional.of(new Opened(ring, locks.get(), new KeyWrap(WRAPPED, wrap).unwrapAll(ring), wrap));
         } catch (DamagedVault _) {
             return Optional.empty();
         }

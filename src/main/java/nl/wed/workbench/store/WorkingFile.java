@@ -38,7 +38,7 @@ record WorkingFile(Path database, String fileSystem) {
                 Private.file(file);
             }
         }
-        if (Files.exists(snapshots())) {
+        if (OwnFolder.isReal(snapshots())) {
             Private.folder(snapshots());
         }
     }

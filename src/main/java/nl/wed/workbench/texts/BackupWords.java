@@ -57,6 +57,13 @@ public record BackupWords(Texts texts, ZoneId zone) {
                 .orElseGet(() -> texts.get("backups.opensOf." + one.kind()));
     }
 
+    /// What it means for the vault that it comes back as it was then; empty when no password locked it.
+    public Optional<String> vaultOfThen(Backup one) {
+        return one.inside()
+                .filter(inside -> inside.names() && inside.password())
+                .map(_ -> texts.get("backups.putBack.vault"));
+    }
+
     /// It in a few words.
     public String name(Backup one) {
         return texts.get("backups.name", when(one), kind(one));

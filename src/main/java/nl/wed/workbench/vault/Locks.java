@@ -56,6 +56,13 @@ public record Locks(UUID vault, UUID trajectory, List<Lock> all) {
         return openedByTyped(LockKind.PASSWORD, typed);
     }
 
+    /// Whether that is the password itself, and not the recovery code. Takes its time.
+    public boolean isPassword(char[] typed) throws DamagedVault {
+        var key = openedByTyped(LockKind.PASSWORD, typed);
+        key.ifPresent(DataKey::wipe);
+        return key.isPresent();
+    }
+
     private Optional<DataKey> openedByTyped(LockKind kind, char[] typed) throws DamagedVault {
         byte[] bytes = Typed.bytes(typed);
         try {

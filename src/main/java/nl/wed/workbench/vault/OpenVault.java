@@ -8,7 +8,8 @@ import java.util.UUID;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// A vault that was opened: the keys of respondents, and what it takes to seal them again. For memory only; each
-/// change gives another one. Another password wraps the same data key anew, so a recovery code stays a way in.
+/// change gives another one. Another password comes with another data key, so that what opened an older copy or
+/// backup opens nothing of now; a recovery code of before is no way in any more, as it is needed to wrap a key.
 public final class OpenVault {
     private final Locks locks;
     private final DataKey key;
@@ -52,13 +53,14 @@ public final class OpenVault {
         return new OpenVault(locks, key, fewer);
     }
 
-    /// Locked by that password, and no longer by the one before or by the installation. Takes its time.
+    /// A new vault with the same keys of respondents, that this password alone opens. Takes its time.
     public OpenVault withPassword(char[] password, KeyCost cost) {
-        var changed = locks.withTyped(LockKind.PASSWORD, key, password, cost).without(LockKind.INSTALLATION);
-        return new OpenVault(changed, key, keys);
+        var fresh = DataKey.fresh();
+        var only = Locks.none(locks.trajectory()).withTyped(LockKind.PASSWORD, fresh, password, cost);
+        return new OpenVault(only, fresh, keys);
     }
 
-    /// With that recovery code as a way in, and no longer the one before. Takes its time.
+    /// With that recovery code as a way in too. Takes its time.
     public OpenVault withRecovery(RecoveryCode code, KeyCost cost) {
         return new OpenVault(locks.withTyped(LockKind.RECOVERY, key, code.letters(), cost), key, keys);
     }
@@ -69,6 +71,11 @@ public final class OpenVault {
             throw new IllegalArgumentException("locks on another key");
         }
         return new OpenVault(other.locks, key, keys);
+    }
+
+    /// With the keys of respondents of another.
+    public OpenVault withKeysOf(OpenVault other) {
+        return new OpenVault(locks, key, other.keys);
     }
 
     /// Whether both came from one opening, so that what is locked in the one opens the other.

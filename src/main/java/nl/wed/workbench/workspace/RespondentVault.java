@@ -2,7 +2,6 @@ package nl.wed.workbench.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.interviews.RespondentKey;
-import nl.wed.workbench.vault.Attempts;
 import nl.wed.workbench.vault.DamagedVault;
+import nl.wed.workbench.vault.Guessing;
 import nl.wed.workbench.vault.KeyCost;
 import nl.wed.workbench.vault.LockKind;
 import nl.wed.workbench.vault.OpenVault;
@@ -31,12 +29,11 @@ public final class RespondentVault implements RespondentKeys {
     private final UUID trajectory;
     private final byte[] installation;
     private final KeyCost cost;
-    private final Object attempting = new Object();
+    private final Guessing guessing = new Guessing();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<SealedVault> sealed;
     private @Nullable OpenVault open;
     private boolean damaged;
-    private Attempts attempts = Attempts.NONE;
 
     /// How it stands: whether it is locked, whether a password locks it (else the installation alone), and whether a
     /// recovery code was made. A damaged one cannot be opened any more; in one that was never used nothing was put.
@@ -127,7 +124,8 @@ public final class RespondentVault implements RespondentKeys {
         return !locked();
     }
 
-    /// Locks it by that password from now on, and no longer by the one before. Wipes what was typed.
+    /// Locks it by that password from now on, and by nothing else: a recovery code of before ends with the password of
+    /// before. Wipes what was typed.
     public CompletableFuture<Void> choosePassword(char[] password) {
         try {
             return relock(vault -> vault.withPassword(password, cost));
@@ -136,18 +134,35 @@ public final class RespondentVault implements RespondentKeys {
         }
     }
 
-    /// Makes a recovery code, which ends the one before; it is shown once and kept nowhere.
+    /// Makes a recovery code where there is none yet; it is shown once and kept nowhere.
     public CompletableFuture<RecoveryCode> makeRecoveryCode() {
+        if (state().recovery()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("another code takes the password"));
+        }
         var code = RecoveryCode.fresh();
         return relock(vault -> vault.withRecovery(code, cost)).thenApply(_ -> code);
+    }
+
+    /// Makes another recovery code: the one before opens nothing of now any more, not with an older copy either, so the
+    /// password has to be typed to lock the vault anew. Empty when it is not the password. Wipes what was typed.
+    public CompletableFuture<Optional<RecoveryCode>> renewRecoveryCode(char[] password) {
+        try {
+            if (!isPassword(password)) {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+            var code = RecoveryCode.fresh();
+            return relock(vault -> vault.withPassword(password, cost).withRecovery(code, cost))
+                    .thenApply(_ -> Optional.of(code));
+        } finally {
+            Arrays.fill(password, ' ');
+        }
     }
 
     /// Throws away everybody's key, and begins a new vault that the installation opens.
     public CompletableFuture<Void> empty() {
         CompletableFuture<Void> kept;
         synchronized (this) {
-            damaged = false;
-            kept = become(OpenVault.fresh(trajectory, installation, List.of()), true);
+            kept = renewed(OpenVault.fresh(trajectory, installation, List.of()));
         }
         tell();
         return kept;
@@ -218,14 +233,60 @@ public final class RespondentVault implements RespondentKeys {
         var after = change.apply(before);
         CompletableFuture<Void> kept;
         synchronized (this) {
-            if (open == null || !open.sharesKeyWith(after)) {
+            if (open == null || !open.sharesKeyWith(before)) {
                 // Locked while the lock was made, which may be one on a key that was wiped.
                 return CompletableFuture.failedFuture(new VaultLocked());
             }
-            kept = become(open.withLocksOf(after), true);
+            kept = after.sharesKeyWith(before)
+                    ? become(open.withLocksOf(after), true)
+                    : renewed(after.withKeysOf(open));
         }
         tell();
         return kept;
+    }
+
+    private CompletableFuture<Void> renewed(OpenVault now) {
+        var before = open;
+        var sealedBefore = sealed;
+        boolean damagedBefore = damaged;
+        var kept = now.seal();
+        open = now;
+        sealed = Optional.of(kept);
+        damaged = false;
+        return place.renew(kept, now.fileWrap()).whenComplete((_, failure) -> {
+            if (failure == null) {
+                wipe(before);
+            } else {
+                takeBack(now, kept, before, sealedBefore, damagedBefore);
+                tell();
+            }
+        });
+    }
+
+    private static void wipe(@Nullable OpenVault vault) {
+        if (vault != null) {
+            vault.wipe();
+        }
+    }
+
+    /// It could not be kept, so it is as it was; but for names that came meanwhile.
+    private synchronized void takeBack(
+            OpenVault now,
+            SealedVault kept,
+            @Nullable OpenVault before,
+            Optional<SealedVault> sealedBefore,
+            boolean damagedBefore) {
+        if (sealed.filter(one -> one == kept).isPresent()) {
+            boolean locked = open == null;
+            if (locked) {
+                wipe(before);
+            }
+            open = locked ? null : before;
+            sealed = sealedBefore;
+            damaged = damagedBefore;
+        } else if (before != null && open != null && open.sharesKeyWith(now)) {
+            become(before.withKeysOf(open), false);
+        }
     }
 
     private CompletableFuture<Void> become(OpenVault now, boolean otherLocks) {
@@ -236,14 +297,13 @@ public final class RespondentVault implements RespondentKeys {
     }
 
     private boolean opened(char[] typed) {
-        synchronized (attempting) {
-            var wanted = sealedNow();
-            if (wanted.isPresent()) {
-                pause(attempts.pause());
-                var found = opened(wanted.get(), typed);
-                attempts = found.isPresent() ? Attempts.NONE : attempts.another();
+        if (sealedNow().isPresent()) {
+            guessing.attempt(() -> {
+                var wanted = sealedNow();
+                var found = wanted.flatMap(vault -> opened(vault, typed));
                 found.ifPresent(vault -> adopt(vault, wanted.get()));
-            }
+                return found;
+            });
         }
         tell();
         return !locked();
@@ -258,6 +318,24 @@ public final class RespondentVault implements RespondentKeys {
         if (open == null && sealed.filter(of::equals).isPresent()) {
             open = vault;
             place.opened(of, vault.fileWrap());
+        }
+    }
+
+    private boolean isPassword(char[] typed) {
+        Optional<SealedVault> now;
+        synchronized (this) {
+            now = sealed;
+        }
+        return guessing.attempt(() -> now.filter(vault -> isPassword(vault, typed)))
+                .isPresent();
+    }
+
+    private boolean isPassword(SealedVault vault, char[] typed) {
+        try {
+            return vault.locks().isPassword(typed);
+        } catch (DamagedVault e) {
+            damaged(e);
+            return false;
         }
     }
 
@@ -305,11 +383,5 @@ public final class RespondentVault implements RespondentKeys {
 
     private void tell() {
         listeners.forEach(Runnable::run);
-    }
-
-    private static void pause(Duration pause) {
-        if (!pause.isZero()) {
-            LockSupport.parkNanos(pause.toNanos());
-        }
     }
 }

@@ -43,6 +43,7 @@ public final class Workspace {
     private Project project;
     private SaveState saveState;
     private int saving;
+    private Attempts attempts;
 
     /// Opens what the store holds; `callback` runs answers of the store on the thread of the user.
     public Workspace(ProjectStore store, Executor callback, Clock clock) {
@@ -57,6 +58,7 @@ public final class Workspace {
         this.author = author;
         this.project = store.load();
         this.saveState = new SaveState.Saved(clock.instant());
+        this.attempts = new Attempts(0, clock.instant());
         store.onRetried(failure -> callback.execute(() -> retried(failure)));
     }
 
@@ -268,6 +270,14 @@ public final class Workspace {
         return saveState;
     }
 
+    /// How often saving failed since it went well, and when that was last.
+    public record Attempts(int failed, Instant last) {}
+
+    /// How often saving failed since it went well.
+    public Attempts attempts() {
+        return attempts;
+    }
+
     /// Tries now to save what could not be saved.
     public CompletableFuture<Void> retry() {
         return store.retry().whenCompleteAsync((_, failure) -> attempted(failure), callback);
@@ -358,8 +368,10 @@ public final class Workspace {
         saving--;
         if (failure != null) {
             saveState = failed(failure);
+            attempts = new Attempts(attempts.failed() + 1, clock.instant());
         } else if (saving == 0) {
             saveState = new SaveState.Saved(clock.instant());
+            attempts = new Attempts(0, clock.instant());
         }
         notifyListeners();
     }

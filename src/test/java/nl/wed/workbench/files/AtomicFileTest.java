@@ -27,6 +27,21 @@ class AtomicFileTest {
     }
 
     @Test
+    void whatIsForItsOwnerAloneIsSoAtEveryMoment() throws Exception {
+        Path file = folder.resolve("eigen");
+        Files.writeString(file, "voor ieder");
+        AtomicFile.writePrivate(file, out -> {
+            out.write(1);
+            try (var all = Files.list(folder)) {
+                for (Path one : all.filter(one -> !one.equals(file)).toList()) {
+                    assertThat(Files.getPosixFilePermissions(one)).hasSize(2);
+                }
+            }
+        });
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenInIsNamed() {
         Path gone = folder.resolve("weg");
 

@@ -20,7 +20,9 @@ public final class OtherProcess {
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-XX:TieredStopAtLevel=1"),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xshare:auto"),
                         options.stream(),
                         Stream.of(
                                 "-cp",

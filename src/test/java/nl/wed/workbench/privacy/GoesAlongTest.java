@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptFields;
 import nl.wed.workbench.domain.kept.KeptPart;
@@ -50,6 +51,18 @@ class GoesAlongTest {
     void betweenConsultantsAllGoesAlong() {
         assertThat(GoesAlong.ALL.of(PROJECT, INSTEAD)).isEqualTo(PROJECT);
         assertThat(GoesAlong.ALL.leftOut(PROJECT).nothing()).isTrue();
+    }
+
+    @Test
+    void aReportThatStaysBehindIsStillSaidToBeApproved() {
+        var approved = PROJECT.all(InterviewRecords.REPORT).getFirst().withStatus(ReportStatus.APPROVED);
+
+        var sent = GoesAlong.FOR_MUNICIPALITY.of(PROJECT.put(InterviewRecords.REPORT, approved), INSTEAD);
+
+        assertThat(sent.find(InterviewRecords.REPORT, approved.id()))
+                .get()
+                .returns(INSTEAD, report -> report.text())
+                .returns(ReportStatus.APPROVED, report -> report.status());
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptFields;
 import nl.wed.workbench.domain.kept.KeptRecord;
@@ -84,6 +85,23 @@ class PrivacyScanTest {
 
         assertThat(after.find(FigureRecords.KEY_MESSAGE, id("message.2")))
                 .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("Dat zei R02 ook."));
+    }
+
+    @Test
+    void anApprovedReportInWhichANameIsReplacedWaitsForApprovalAgain() {
+        var report = PROJECT.all(InterviewRecords.REPORT).getFirst().withText("Dat zei mevr. W. Voorbeeldsma ook.");
+        var before = PROJECT.put(InterviewRecords.REPORT, report.withStatus(ReportStatus.APPROVED));
+        var inReport = open(before).stream()
+                .filter(one -> one.record().id().equals(report.id()))
+                .findFirst()
+                .orElseThrow();
+
+        var after = Decisions.replace(before, inReport, "R02");
+
+        assertThat(after.find(InterviewRecords.REPORT, report.id()))
+                .get()
+                .returns("Dat zei R02 ook.", one -> one.text())
+                .returns(ReportStatus.DRAFT, one -> one.status());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.files.OtherProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,17 +61,7 @@ class BackupKillTest {
         var backup = store.backups().make().file();
         store.close();
         for (String step : List.of("backup read", "backup sealed")) {
-            var broken = new Database(
-                    fixture.installation,
-                    StoreFixture.SETTINGS,
-                    Migrations.standard(),
-                    new Database.Seams(
-                            reached -> {
-                                if (reached.equals(step)) {
-                                    throw new IllegalStateException(step);
-                                }
-                            },
-                            ""));
+            var broken = StoreFixture.failingAt(fixture.installation, step);
             Path beside = fixture.file.resolveSibling("Naast.mv.db");
             assertThatThrownBy(() -> broken.restore(backup, beside, Optional.empty()))
                     .hasMessage(step);
@@ -80,6 +71,52 @@ class BackupKillTest {
         var again = fixture.database.restore(backup, fixture.file.resolveSibling("Naast.mv.db"), Optional.empty());
         try (var restored = ((Opening.Opened) again.opening()).store()) {
             assertThat(restored.load()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aMakingThatIsKilledLeavesNothingInTheWayOfTheNext() throws Exception {
+        var fixture = new StoreFixture(folder);
+        var store = fixture.create(StoreFixture.project(2));
+        var backup = store.backups().make().file();
+        store.close();
+        for (String step : List.of("backup read", "backup sealed", "backup in place")) {
+            Path beside = fixture.file.resolveSibling("Van " + step + ".mv.db");
+            assertThat(killedMaking(fixture, beside, step, backup.toString())).isEqualTo(StoreFixture.DIED);
+            if (Database.isFree(beside)) {
+                var restored = fixture.database.restore(backup, beside, Optional.empty());
+                ((Opening.Opened) restored.opening()).store().close();
+            }
+            assertWhole(fixture, beside, step);
+        }
+        for (String step : List.of("new filled", "new sealed", "new in place")) {
+            Path fresh = fixture.file.resolveSibling("Nieuw " + step + ".mv.db");
+            assertThat(killedMaking(fixture, fresh, step)).isEqualTo(StoreFixture.DIED);
+            if (Database.isFree(fresh)) {
+                var made = fixture.database.create(fresh, StoreFixture.project(2), List.of(), Optional.empty());
+                assertThat(made).as(step).isInstanceOf(Opening.Opened.class);
+                ((Opening.Opened) made).store().close();
+            }
+            assertWhole(fixture, fresh, step);
+        }
+    }
+
+    private static int killedMaking(StoreFixture fixture, Path file, String... more) throws Exception {
+        var arguments = new ArrayList<String>();
+        arguments.add(fixture.installation.folder().toString());
+        arguments.add(file.toString());
+        arguments.addAll(List.of(more));
+        return OtherProcess.of(MakingProcess.class, arguments.toArray(String[]::new))
+                .waitFor();
+    }
+
+    private static void assertWhole(StoreFixture fixture, Path file, String step) {
+        if (fixture.database.open(file) instanceof Opening.Opened opened) {
+            try (var store = opened.store()) {
+                assertThat(store.load().all(FigureRecords.KEY_MESSAGE)).as(step).hasSize(2);
+            }
+        } else {
+            assertThat(file).as(step).isEqualTo("opened");
         }
     }
 

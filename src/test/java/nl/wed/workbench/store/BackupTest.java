@@ -116,6 +116,11 @@ class BackupTest {
         store.close();
         var text = new String(Files.readAllBytes(backup.file()), StandardCharsets.ISO_8859_1);
         assertThat(text).doesNotContain(NAME).doesNotContain("Wezenlijk");
+        Path exported = Files.createDirectories(folder.resolve("open")).resolve("mee.reservekopie");
+        try (var again = fixture.open()) {
+            again.backups().export(backup.file(), exported);
+        }
+        assertThat(Files.getPosixFilePermissions(exported)).hasSize(2);
         assertThat(Files.getPosixFilePermissions(backup.file())).hasSize(2);
     }
 
@@ -305,6 +310,16 @@ class BackupTest {
                     out.writeInt(Integer.MAX_VALUE);
                 },
                 out -> out.writeUTF(""),
+                out -> {
+                    out.writeUTF("activity");
+                    var columns = columns();
+                    out.writeInt(columns.size());
+                    for (String column : columns) {
+                        out.writeUTF(column);
+                    }
+                    out.writeByte(2);
+                    out.write(new byte[50]);
+                },
                 out -> out.write(new byte[300_000]));
         for (var rows : bad) {
             BackupFile.write(file, head, key, rows);

@@ -38,9 +38,6 @@ class EncryptionTest {
     }
 
     /// What a test throws to break an upgrade off.
-    private static final class BrokenOff extends Error {
-        private static final long serialVersionUID = 1;
-    }
 
     @Test
     void theKeptFileReallyIsOneWithoutEncryption() throws Exception {
@@ -175,18 +172,8 @@ class EncryptionTest {
             leftByACrash();
         }
         var installation = Installation.in(old.folder);
-        var breaking = new Database(
-                installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        at -> {
-                            if (at.equals(step)) {
-                                throw new BrokenOff();
-                            }
-                        },
-                        ""));
-        assertThat(catchThrowable(() -> breaking.open(old.file))).as(step).isInstanceOf(BrokenOff.class);
+        var breaking = StoreFixture.brokenOffAt(installation, step);
+        assertThat(catchThrowable(() -> breaking.open(old.file))).as(step).isInstanceOf(StoreFixture.BrokenOff.class);
         assertWhole(new Database(Installation.in(old.folder), StoreFixture.SETTINGS));
     }
 

@@ -5,6 +5,7 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
+import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.Consent;
@@ -134,18 +136,7 @@ class ErasureInFileTest {
         for (String step : STEPS) {
             fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
             full().close();
-            var breaking = new Database(
-                    fixture.installation,
-                    StoreFixture.SETTINGS,
-                    Migrations.standard(),
-                    new Database.Seams(
-                            reached -> {
-                                if (reached.equals(step)) {
-                                    throw new BrokenOff();
-                                }
-                            },
-                            ""));
-            var store = ((Opening.Opened) breaking.open(fixture.file)).store();
+            var store = ((Opening.Opened) breaking(step).open(fixture.file)).store();
             assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
             StoreFixture.crash(store, fixture.file);
             if (!step.equals("erased")) {
@@ -159,29 +150,106 @@ class ErasureInFileTest {
     }
 
     @Test
+    void aRemovalIsFinishedAndReachesAllThatIsKeptAfterTheFileGotAnotherName() throws Exception {
+        for (String step : List.of("erasing noted", "erased in rows")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve("naam " + step)));
+            full().close();
+            var store = ((Opening.Opened) breaking(step).open(fixture.file)).store();
+            assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
+            StoreFixture.crash(store, fixture.file);
+            ofAnotherInstallation();
+            Path renamed = fixture.file.resolveSibling("Anders.mv.db");
+            Files.move(fixture.file, renamed);
+            Files.move(fixture.file.resolveSibling("Almelo.gen"), fixture.file.resolveSibling("Anders.gen"));
+            assertThat(fixture.database.view(renamed)).as(step).isInstanceOf(Opening.Unfinished.class);
+            try (var again = ((Opening.Opened) fixture.database.open(renamed)).store()) {
+                assertGone(again);
+            }
+            assertThat(fixture.file.resolveSibling("Almelo.concepten")).doesNotExist();
+            assertNothingLeft(renamed);
+        }
+    }
+
+    @Test
+    void aRemovalAfterTheFileGotAnotherNameReachesWhatStandsUnderTheOldOne() throws Exception {
+        full().close();
+        ofAnotherInstallation();
+        Path renamed = fixture.file.resolveSibling("Anders.mv.db");
+        Files.move(fixture.file, renamed);
+        Files.move(fixture.file.resolveSibling("Almelo.gen"), fixture.file.resolveSibling("Anders.gen"));
+        try (var store = ((Opening.Opened) fixture.database.open(renamed)).store()) {
+            store.drafts().keep(List.of());
+            var old = DraftFile.of(
+                    WorkingFile.of(fixture.file).orElseThrow(),
+                    store.session().open().sidecar().key().orElseThrow());
+            old.keep(List.of(new Draft("memo", "Memo", "Els Zonderling belt nog", "", Instant.EPOCH)));
+            store.erase(order(false)).join();
+            assertThat(old.load()).extracting(Draft::text).containsExactly("[weg] belt nog");
+        }
+        assertNothingLeft(renamed);
+    }
+
+    @Test
+    void aRemovalThatWasBrokenOffIsFinishedAfterTakingOverOnAnotherComputer() throws Exception {
+        for (String step : List.of("", "new key noted", "taken over")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve("over " + step)));
+            var store = full();
+            store.vault().choosePassword(PASSWORD.toCharArray()).join();
+            store.close();
+            store = ((Opening.Opened) breaking("erasing noted").open(fixture.file)).store();
+            store.vault().unlock(PASSWORD.toCharArray());
+            assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
+            StoreFixture.crash(store, fixture.file);
+            var other = Installation.in(folder.resolve("ander " + step));
+            var there = StoreFixture.brokenOffAt(other, step);
+            assertThat(there.withSecret(Optional.of(PASSWORD)).view(fixture.file))
+                    .as(step)
+                    .isInstanceOf(Opening.Unfinished.class);
+            if (!step.isEmpty()) {
+                assertThat(catchThrowable(() -> there.open(fixture.file, PASSWORD.toCharArray())))
+                        .isInstanceOf(StoreFixture.BrokenOff.class);
+            }
+            var database = new Database(other, StoreFixture.SETTINGS);
+            try (var taken = ((Opening.Opened) database.open(fixture.file, PASSWORD.toCharArray())).store()) {
+                taken.vault().unlock(PASSWORD.toCharArray());
+                assertThat(taken.load().find(RESPONDENT, WHO)).as(step).isEmpty();
+                assertThat(taken.erasures()).as(step).hasSize(1);
+                assertThat(taken.vault().all()).as(step).containsOnlyKeys(OTHER);
+                assertThat(taken.drafts().load()).extracting(Draft::text).containsExactly("[weg] belt nog");
+            }
+            var files = Decrypted.files(fixture.file, other);
+            assertThat(files.keySet()).as(step).noneMatch(name -> name.endsWith(".sealed"));
+        }
+    }
+
+    /// A copy of before an upgrade under the key of the file, and one that came from another installation.
+    private void ofAnotherInstallation() throws IOException {
+        Path kept = WorkingFile.of(fixture.file).orElseThrow().snapshots();
+        Files.deleteIfExists(kept.resolve("schema003-20260101T000000Z.mv.db"));
+        Files.copy(fixture.file, kept.resolve("schema003-20260101T000000Z.mv.db"));
+        Files.writeString(kept.resolve("andere-installatie-20260101T000000Z.mv.db"), "Zonderling");
+        Files.copy(fixture.file.resolveSibling("Almelo.gen"), kept.resolve("andere-installatie-20260101T000000Z.gen"));
+    }
+
+    private Database breaking(String step) {
+        return StoreFixture.brokenOffAt(fixture.installation, step);
+    }
+
+    @Test
     void aNoteThatNobodySealedStandsInTheWayOfNothing() throws Exception {
         fixture.create(BASE).close();
         Path note = WorkingFile.of(fixture.file).orElseThrow().snapshots().resolve("erasing.sealed");
         Files.writeString(note, "onzin");
-        assertThat(fixture.database.view(fixture.file)).isInstanceOf(Opening.Unfinished.class);
+        assertThat(fixture.database.view(fixture.file)).isInstanceOf(Opening.Viewed.class);
         fixture.open().close();
         assertThat(fixture.database.view(fixture.file)).isInstanceOf(Opening.Viewed.class);
+        assertThat(note).doesNotExist();
     }
 
     @Test
     void aNameThatIsKeptAfterABrokenOffRemovalStaysInTheVault() throws Exception {
         full().close();
-        var breaking = new Database(
-                fixture.installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        reached -> {
-                            if (reached.equals("erased beside")) {
-                                throw new IllegalStateException("disk");
-                            }
-                        },
-                        ""));
+        var breaking = StoreFixture.failingAt(fixture.installation, "erased beside");
         var late = new RespondentKey(UUID.randomUUID(), "Cor Later", "", "", "");
         try (var store = ((Opening.Opened) breaking.open(fixture.file)).store()) {
             assertThat(store.erase(order(false))).failsWithin(Duration.ofSeconds(30));
@@ -250,10 +318,6 @@ class ErasureInFileTest {
                         .doesNotContain(MEMO));
     }
 
-    private static final class BrokenOff extends Error {
-        private static final long serialVersionUID = 1;
-    }
-
     private void assertGone(H2ProjectStore store) throws BackupRefused {
         assertThat(store.drafts().load()).extracting(Draft::text).containsExactly("[weg] belt nog");
         var states = new ArrayList<Project>();
@@ -283,8 +347,13 @@ class ErasureInFileTest {
     }
 
     private void assertNothingLeft() throws IOException {
-        var files = Decrypted.files(fixture.file, fixture.installation);
-        assertThat(files).isNotEmpty().doesNotContainKey("Almelo.snapshots/erasing.sealed");
+        assertNothingLeft(fixture.file);
+    }
+
+    private void assertNothingLeft(Path file) throws IOException {
+        var files = Decrypted.files(file, fixture.installation);
+        assertThat(files.keySet()).noneMatch(name -> name.contains(".snapshots") && name.endsWith(".mv.db"));
+        assertThat(files.keySet()).isNotEmpty().noneMatch(name -> name.endsWith(".sealed"));
         files.forEach((name, text) -> assertThat(text)
                 .as(name)
                 .doesNotContainIgnoringCase("zonderling")
@@ -328,6 +397,7 @@ class ErasureInFileTest {
         return store;
     }
 
+    private static final String PASSWORD = "lang genoeg";
     private static final Project BASE = StoreFixture.project(8)
             .with(RESPONDENT, Table.empty())
             .with(REPORT, Table.empty())
@@ -377,6 +447,12 @@ class ErasureInFileTest {
                 null,
                 false,
                 false);
+    }
+
+    static PendingErasure pending() {
+        var order = order(false);
+        var proof = new ErasureProof(order.id(), "R01", false, order.at(), "Jan", "Bureau", List.of(), List.of());
+        return new PendingErasure(order, proof, "", "");
     }
 
     private static ErasureOrder order(boolean anonymous) {

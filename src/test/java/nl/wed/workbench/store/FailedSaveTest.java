@@ -59,7 +59,7 @@ class FailedSaveTest {
     private Database database(Duration retryAfter) {
         var settings = new StoreSettings("0.1.0", Duration.ofDays(1), retryAfter, StoreFixture.SETTINGS.clock());
         return new Database(
-                installation, settings, Migrations.standard(), new Database.Seams(_ -> {}, FullDisk.SCHEME));
+                installation, settings, Migrations.standard(), new Database.Seams(_ -> {}, TriedDisk.SCHEME));
     }
 
     private H2ProjectStore created(Duration retryAfter) {

@@ -35,30 +35,30 @@ class LargeSaveTest {
 
     @BeforeEach
     void create() throws IOException {
-        SlowDisk.register(() -> {});
+        TriedDisk.register(new SlowDisk(() -> {}));
         fixture = new StoreFixture(folder);
         small = StoreFixture.project(1);
         var database = new Database(
                 fixture.installation,
                 StoreFixture.SETTINGS,
                 Migrations.standard(),
-                new Database.Seams(_ -> {}, SlowDisk.SCHEME));
+                new Database.Seams(_ -> {}, TriedDisk.SCHEME));
         store = ((Opening.Opened) database.create(fixture.file, small, List.of(), Optional.empty())).store();
     }
 
     @AfterEach
     void close() {
-        SlowDisk.register(() -> {});
+        TriedDisk.register(new SlowDisk(() -> {}));
         store.close();
     }
 
     @Test
     void aCrashAtAnyMomentLeavesWhatWasThereOrAllOfItAndAfterTheAnswerAllOfIt() {
         var images = new ArrayList<Path>();
-        SlowDisk.register(() -> images.add(image(images.size())));
+        TriedDisk.register(new SlowDisk(() -> images.add(image(images.size()))));
         var large = large();
         store.save(large, "groot").join();
-        SlowDisk.register(() -> {});
+        TriedDisk.register(new SlowDisk(() -> {}));
         assertThat(images).isNotEmpty();
         assertThat(contentOf(image(images.size()))).isEqualTo(large);
         for (Path image : images) {

@@ -82,9 +82,6 @@ class MigrationTest {
     }
 
     /// What a test throws to break a migration off.
-    private static final class BrokenOff extends Error {
-        private static final long serialVersionUID = 1;
-    }
 
     private static final String SECOND = "update records set body = replace(body, 'taal', 'taal en lezen');"
             + " create table extra (id int primary key);";
@@ -111,12 +108,12 @@ class MigrationTest {
             var broken = prepared(own, crashed);
             assertThat(catchThrowable(() -> breaking(own, at -> {
                                 if (at.equals(step)) {
-                                    throw new BrokenOff();
+                                    throw new StoreFixture.BrokenOff();
                                 }
                             })
                             .open(broken.file)))
                     .as(step)
-                    .isInstanceOf(BrokenOff.class);
+                    .isInstanceOf(StoreFixture.BrokenOff.class);
             assertMigrated(own, broken.file);
         }
     }
@@ -128,11 +125,11 @@ class MigrationTest {
         for (String step : List.of("scripts run", "checked", "swapped")) {
             assertThat(catchThrowable(() -> breaking(own, at -> {
                                 if (at.equals(step)) {
-                                    throw new BrokenOff();
+                                    throw new StoreFixture.BrokenOff();
                                 }
                             })
                             .open(broken.file)))
-                    .isInstanceOf(BrokenOff.class);
+                    .isInstanceOf(StoreFixture.BrokenOff.class);
         }
         assertMigrated(own, broken.file);
     }
@@ -143,11 +140,11 @@ class MigrationTest {
         var broken = prepared(own, false);
         assertThat(catchThrowable(() -> breaking(own, at -> {
                             if (at.equals("swapped")) {
-                                throw new BrokenOff();
+                                throw new StoreFixture.BrokenOff();
                             }
                         })
                         .open(broken.file)))
-                .isInstanceOf(BrokenOff.class);
+                .isInstanceOf(StoreFixture.BrokenOff.class);
         assertThat(broken.database.open(broken.file)).isEqualTo(new Opening.Newer(broken.file, NOW + 1));
         assertMigrated(own, broken.file);
     }

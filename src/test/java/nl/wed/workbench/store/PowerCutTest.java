@@ -91,6 +91,12 @@ class PowerCutTest {
 
     private void reached(String reached) {
         step = reached;
+        if (reached.equals("new in place")) {
+            CutDisk.moved(fixture.file.resolveSibling("Almelo.snapshots").resolve("new.mv.db"), fixture.file);
+        }
+        if (reached.startsWith("new")) {
+            return; // nothing was called saved yet
+        }
         if (reached.equals("content swapped")) {
             CutDisk.moved(fixture.file.resolveSibling("Almelo.snapshots").resolve("new.mv.db"), fixture.file);
             swaps++;

@@ -42,9 +42,13 @@ class SealedPartsTest {
 
     @Test
     void aPartThatIsNeitherTheLastNorNotIsRefused() throws IOException {
-        byte[] changed = sealed();
-        changed[0] = 2;
-        assertBroken(changed);
+        for (int mark : new int[] {2, 3, 127, 128, 255}) {
+            byte[] changed = sealed();
+            changed[0] = (byte) mark;
+            assertThatExceptionOfType(SealedParts.Broken.class)
+                    .isThrownBy(() -> opened(changed))
+                    .withMessage("a part that is neither the last nor not");
+        }
     }
 
     @Test

@@ -45,6 +45,49 @@ final class StoreFixture {
         database = new Database(installation, SETTINGS);
     }
 
+    /// Does that when a step of some work is reached.
+    static Database at(Installation installation, String step, Runnable then) {
+        return new Database(
+                installation,
+                SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(
+                        reached -> {
+                            if (reached.equals(step)) {
+                                then.run();
+                            }
+                        },
+                        ""));
+    }
+
+    /// Breaks off there as if the program had ended, which nobody catches.
+    static Database brokenOffAt(Installation installation, String step) {
+        return at(installation, step, () -> {
+            throw new BrokenOff();
+        });
+    }
+
+    /// Fails there as a disk may.
+    static Database failingAt(Installation installation, String step) {
+        return at(installation, step, () -> {
+            throw new IllegalStateException(step);
+        });
+    }
+
+    /// Dies there without a word.
+    static Database dyingAt(Path installation, String step) throws IOException {
+        return at(
+                Installation.in(installation), step, () -> Runtime.getRuntime().halt(DIED));
+    }
+
+    /// What a process answers that died.
+    static final int DIED = 9;
+
+    /// The program ends here.
+    static final class BrokenOff extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
     H2ProjectStore create(Project project, ObservationSet... sets) {
         return ((Opening.Opened) database.create(file, project, List.of(sets), Optional.empty())).store();
     }

@@ -313,17 +313,7 @@ class TakingOverTest {
     @Test
     void aRemovalThatWasBrokenOffThereIsFinishedHere() throws Exception {
         closed();
-        var breaking = new Database(
-                old.installation,
-                StoreFixture.SETTINGS,
-                Migrations.standard(),
-                new Database.Seams(
-                        step -> {
-                            if (step.equals("erasing noted")) {
-                                throw new IllegalStateException("power");
-                            }
-                        },
-                        ""));
+        var breaking = StoreFixture.failingAt(old.installation, "erasing noted");
         var store = opened(breaking.open(old.file));
         assertThat(store.vault().unlock(typed())).isTrue();
         assertThat(store.erase(order())).failsWithin(Duration.ofSeconds(30));

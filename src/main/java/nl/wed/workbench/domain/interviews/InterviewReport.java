@@ -22,6 +22,18 @@ public record InterviewReport(
         ReportStatus status)
         implements Entity, InterviewReportBuilder.With {
 
+    /// The same report in other words. Nobody approved those, so it waits for approval again.
+    @Override
+    public InterviewReport withText(String newText) {
+        boolean lapses = approvalLapses(newText);
+        return with().text(newText).status(lapses ? ReportStatus.DRAFT : status).build();
+    }
+
+    /// Whether the respondent approved it, and would not have approved this text.
+    public boolean approvalLapses(String newText) {
+        return status == ReportStatus.APPROVED && !newText.equals(text);
+    }
+
     /// The same report with another title, date and status.
     public InterviewReport described(String newTitle, LocalDate newDate, ReportStatus newStatus) {
         return with().title(newTitle).date(newDate).status(newStatus).build();

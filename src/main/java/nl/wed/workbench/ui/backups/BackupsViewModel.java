@@ -118,7 +118,8 @@ public final class BackupsViewModel {
     public void putBack(Backup one) {
         open(one, backups::putBack, snapshot -> {
             workspace.restore(snapshot, texts.get("backups.putBack.edit", words.name(one)));
-            said.set(texts.get("backups.putBack.done", words.name(one)));
+            String done = texts.get("backups.putBack.done", words.name(one));
+            said.set(words.vaultOfThen(one).map(vault -> done + " " + vault).orElse(done));
             refresh();
         });
     }

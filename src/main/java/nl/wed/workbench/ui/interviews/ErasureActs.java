@@ -46,10 +46,14 @@ final class ErasureActs {
         var stands = vault.model().state().get();
         if (stands.locked() && !stands.damaged()) {
             if (dialogs.confirm(title, texts.get("vault.remove", respondent.pseudonym()), texts.get("vault.unlock"))) {
-                vault.unlock();
+                vault.unlock(() -> ask(respondent, title));
             }
-            return;
+        } else {
+            ask(respondent, title);
         }
+    }
+
+    private void ask(Respondent respondent, String title) {
         var content = new ErasureContent(respondent.pseudonym(), goes(respondent), texts);
         if (dialogs.show(title, texts.get("interviews.erase.act"), content)) {
             drafts.get().ifPresent(DraftBook::flush);
@@ -74,7 +78,7 @@ final class ErasureActs {
 
     private void show(ErasureProof proof) {
         String title = texts.get("interviews.proof.title");
-        dialogs.show(
+        dialogs.tell(
                 title, texts.get("interviews.proof.close"), new ProofContent(words.page(proof), proof, texts, dialogs));
     }
 

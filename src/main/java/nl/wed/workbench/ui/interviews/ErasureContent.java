@@ -66,6 +66,11 @@ final class ErasureContent implements Dialogs.DialogContent {
     }
 
     @Override
+    public Node start() {
+        return typed;
+    }
+
+    @Override
     public boolean accept() {
         boolean right = typed.getText().strip().equalsIgnoreCase(pseudonym);
         problem.setText(right ? "" : texts.get("interviews.erase.differs", pseudonym));

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.interviews;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.typed.TypedContact;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
@@ -85,9 +86,12 @@ final class KeyCard extends VBox {
         var organisation = form.text(texts.get("interviews.key.organisation"), model.organisation())
                 .id("key-organisation");
         form.beside(name, organisation);
-        var email = form.text(texts.get("interviews.key.email"), model.email()).id("key-email");
+        var email = form.text(texts.get("interviews.key.email"), model.email())
+                .id("key-email")
+                .remark(typed -> unlike(typed, TypedContact.EMAIL));
         var telephone = form.text(texts.get("interviews.key.telephone"), model.telephone())
-                .id("key-telephone");
+                .id("key-telephone")
+                .remark(typed -> unlike(typed, TypedContact.TELEPHONE));
         form.beside(email, telephone);
         var state = new Label();
         state.textProperty().bind(model.state());
@@ -105,5 +109,16 @@ final class KeyCard extends VBox {
                         () -> model.visible().set(false)),
                 state);
         content.getChildren().addAll(form, acts);
+        form.focusWithinProperty().addListener((_, _, inside) -> {
+            if (!inside) {
+                model.keepTyped();
+            }
+        });
+    }
+
+    /// Says what a contact detail looks like that is something else than the field asks.
+    private String unlike(String typed, TypedContact asked) {
+        var looks = TypedContact.of(typed);
+        return typed.isBlank() || looks == asked ? "" : texts.get("interviews.key.remark." + asked + "." + looks);
     }
 }

@@ -25,13 +25,19 @@ public final class KeyViewModel {
     private final BooleanProperty visible = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private @Nullable UUID respondent;
+    private @Nullable RespondentKey filled;
 
     /// Reads and writes those keys.
     public KeyViewModel(RespondentKeys keys, Background background, Texts texts) {
         this.keys = keys;
         this.background = background;
         this.texts = texts;
-        visible.addListener((_, _, shown) -> fill(shown));
+        visible.addListener((_, _, shown) -> {
+            if (!shown) {
+                keep();
+            }
+            fill(shown);
+        });
     }
 
     /// Goes to another respondent and hides everything again.
@@ -48,10 +54,18 @@ public final class KeyViewModel {
         return keys.locked();
     }
 
-    /// Keeps what was typed and not kept yet, before the vault is locked.
+    /// Keeps what was typed and not kept yet: before the vault is locked, and when the fields are left or hidden.
     public void keepTyped() {
-        if (visible.get() && respondent != null && !typed(respondent).equals(kept(respondent))) {
-            keys.put(typed(respondent));
+        if (visible.get()) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        var shown = filled;
+        if (shown != null && !keys.locked() && !typed(shown.respondent()).equals(shown)) {
+            filled = typed(shown.respondent());
+            keys.put(filled);
         }
     }
 
@@ -91,7 +105,8 @@ public final class KeyViewModel {
         if (respondent == null) {
             return;
         }
-        var saving = keys.put(typed(respondent));
+        filled = typed(respondent);
+        var saving = keys.put(filled);
         background
                 .run(texts.get("interviews.key.saving"), _ -> saving.get())
                 .onSuccess(_ -> {
@@ -110,12 +125,11 @@ public final class KeyViewModel {
                 telephone.get().strip());
     }
 
-    private RespondentKey kept(UUID of) {
-        return keys.all().getOrDefault(of, new RespondentKey(of, "", "", "", ""));
-    }
-
+    /// What was typed is what differs from this: what the vault lost meanwhile does not come back.
     private void fill(boolean shown) {
-        var key = shown && respondent != null ? keys.all().get(respondent) : null;
+        var id = respondent;
+        var key = shown && id != null ? keys.all().getOrDefault(id, new RespondentKey(id, "", "", "", "")) : null;
+        filled = key;
         name.set(key == null ? "" : key.name());
         organisation.set(key == null ? "" : key.organisation());
         email.set(key == null ? "" : key.email());

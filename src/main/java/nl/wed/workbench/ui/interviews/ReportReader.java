@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
@@ -25,6 +26,7 @@ final class ReportReader extends StackPane {
     private final Texts texts;
     private final VBox reading;
     private final VBox writing;
+    private final Label approved = new Label();
     private final TextArea editor = new Copied.Lines();
     private final FlowPane unsaved = new FlowPane();
     private final Node empty;
@@ -63,8 +65,14 @@ final class ReportReader extends StackPane {
         var hint = new Label(texts.get("interviews.report.editHint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
+        approved.setText(texts.get("interviews.report.editApproved"));
+        approved.setId("report-approved");
+        approved.setWrapText(true);
+        approved.getStyleClass().addAll("draft-note", "tone-warning");
+        approved.managedProperty().bind(approved.visibleProperty());
         var box = new VBox(
                 hint,
+                approved,
                 editor,
                 new Toolbar(
                         Buttons.primary(
@@ -162,6 +170,10 @@ final class ReportReader extends StackPane {
     private void refresh() {
         boolean editing = model.editing().get();
         showUnsaved();
+        approved.setVisible(model.selected()
+                .current()
+                .filter(report -> report.status() == ReportStatus.APPROVED)
+                .isPresent());
         writing.setVisible(editing);
         reading.setVisible(!editing);
         empty.setVisible(model.selected().current().isEmpty());

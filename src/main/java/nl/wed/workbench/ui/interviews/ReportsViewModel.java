@@ -172,7 +172,11 @@ public final class ReportsViewModel {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n');
         selected.current()
                 .ifPresent(report -> workspace.edit(
-                        texts.get("interviews.report.rewrite"), project -> rewritten(project, report, text)));
+                        texts.get(
+                                report.approvalLapses(text)
+                                        ? "interviews.report.rewriteApproved"
+                                        : "interviews.report.rewrite"),
+                        project -> rewritten(project, report, text)));
     }
 
     /// Removes the report that is read with its findings and quotes.

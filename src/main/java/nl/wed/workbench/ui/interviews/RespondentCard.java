@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,17 +67,19 @@ final class RespondentCard extends HBox {
     }
 
     private List<Node> acts() {
+        var remove = Buttons.icon(
+                "respondent-remove",
+                texts.get("interviews.respondent.removeAct"),
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> model.selected().current().ifPresent(erasure::erase));
+        remove.disableProperty().bind(model.erasing().map(Optional::isPresent));
         return List.of(
                 Buttons.icon(
                         "respondent-edit",
                         texts.get("interviews.respondent.editAct"),
                         MaterialDesignP.PENCIL,
                         () -> model.selected().current().ifPresent(one -> edit.accept(one))),
-                Buttons.icon(
-                        "respondent-remove",
-                        texts.get("interviews.respondent.removeAct"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.selected().current().ifPresent(erasure::erase)));
+                remove);
     }
 
     private void refresh() {

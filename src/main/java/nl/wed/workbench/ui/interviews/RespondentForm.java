@@ -110,11 +110,13 @@ final class RespondentForm {
         for (KeyFigureRole role : roles) {
             suggestions
                     .getChildren()
-                    .add(Buttons.flat(
-                            "role-" + role.code(),
-                            role.name(),
-                            MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
-                            () -> take(role)));
+                    .add(Buttons.within(
+                            suggestions,
+                            Buttons.flat(
+                                    "role-" + role.code(),
+                                    role.name(),
+                                    MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+                                    () -> take(role))));
         }
         if (!roles.isEmpty()) {
             suggestions.getChildren().add(Badge.toVerify(texts));

@@ -57,7 +57,13 @@ final class RespondentsView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
-        var left = new VBox(vault, retention(), new Toolbar(add, proofs(erasure), filterBar()), table, below);
+        var left = new VBox(
+                vault,
+                new ErasingBar(model, texts),
+                retention(),
+                new Toolbar(add, proofs(erasure), filterBar()),
+                table,
+                below);
         below.prefHeightProperty()
                 .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());
@@ -101,7 +107,7 @@ final class RespondentsView implements ScreenView {
                 .text(texts.get("interviews.respondent.status"), 1.15, this::status)
                 .text(texts.get("interviews.respondent.consent"), 1.75, one -> words.consent(one.consent()));
         made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
-        made.onOpen(this::edit);
+        made.onEdit(this::edit);
         made.setMinHeight(120);
         made.setPrefHeight(130); // so that what is below keeps its height, and the table takes what is left
         return made;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -49,6 +50,7 @@ public final class RespondentsViewModel {
     private final ReadOnlyObjectProperty<Coverage> coverage;
     private final ReadOnlyObjectProperty<List<RuleNote>> rules;
     private final ReadOnlyObjectProperty<List<Respondent>> over;
+    private final ReadOnlyObjectWrapper<Optional<Respondent>> erasing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ErasureProof> proofs = FXCollections.observableArrayList();
     private final ObservableList<ErasureProof> proofsShown = FXCollections.unmodifiableObservableList(proofs);
     private final ObjectProperty<Optional<Spot>> filter = new SimpleObjectProperty<>(Optional.empty());
@@ -149,7 +151,9 @@ public final class RespondentsViewModel {
         var project = workspace.project();
         var after = Erasure.of(order, project).of(project);
         selected.select(null);
+        erasing.set(Optional.of(respondent));
         workspace.erase(order, after).whenComplete((proof, failure) -> {
+            erasing.set(Optional.empty());
             if (failure == null) {
                 refreshProofs();
                 done.accept(proof);
@@ -157,6 +161,11 @@ public final class RespondentsViewModel {
                 failed.accept(failure);
             }
         });
+    }
+
+    /// Who is being taken out now, while that takes its time.
+    public ReadOnlyObjectProperty<Optional<Respondent>> erasing() {
+        return erasing.getReadOnlyProperty();
     }
 
     /// The proofs of who was taken out, newest first.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +32,16 @@ public final class Buttons {
     public static Button flat(String id, String words, Ikon icon, Runnable act) {
         var button = plain(id, words, icon, act);
         button.getStyleClass().add(Styles.FLAT);
+        return button;
+    }
+
+    /// That button in a flow, where words that are wider than the flow wrap.
+    public static Button within(FlowPane flow, Button button) {
+        flow.setMinWidth(0); // else that of its widest button
+        button.setMinWidth(0);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.maxWidthProperty().bind(flow.widthProperty());
         return button;
     }
 

@@ -79,6 +79,15 @@ public final class DataTable<T> extends TableView<T> {
         return this;
     }
 
+    /// What Enter or a double click on a row edits; nothing where one only looks.
+    public DataTable<T> onEdit(Consumer<T> edit) {
+        return onOpen(one -> {
+            if (!Looking.at(this)) {
+                edit.accept(one);
+            }
+        });
+    }
+
     /// What Enter or a double click on a row does.
     public DataTable<T> onOpen(Consumer<T> open) {
         setRowFactory(_ -> {

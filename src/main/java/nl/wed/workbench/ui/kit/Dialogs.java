@@ -45,6 +45,9 @@ public interface Dialogs {
         return show(title, act, content);
     }
 
+    /// Shows own content to read, with one button that closes it.
+    void tell(String title, String close, DialogContent content);
+
     /// A kind of file: the words for it and its extensions without the dot.
     record FileKind(String words, List<String> extensions) {
         /// A kind of file with one extension.
@@ -57,6 +60,11 @@ public interface Dialogs {
     interface DialogContent {
         /// The content.
         Node node();
+
+        /// The part in which typing begins.
+        default Node start() {
+            return node();
+        }
 
         /// Whether the dialog may close; when not, the content shows why.
         boolean accept();

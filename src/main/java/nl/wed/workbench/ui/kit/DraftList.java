@@ -50,8 +50,9 @@ public final class DraftList implements Dialogs.DialogContent {
         text.setWrapText(true);
         text.setPrefRowCount(2);
         text.setAccessibleText(draft.words());
-        var before =
-                new Label(texts.get("shell.draft.before", draft.before().isBlank() ? "–" : shortened(draft.before())));
+        var before = new Label(texts.get(
+                "shell.draft.before",
+                draft.before().isBlank() ? texts.get("shell.draft.nothingBefore") : shortened(draft.before())));
         before.setWrapText(true);
         before.getStyleClass().add("field-help");
         return new VBox(
@@ -66,7 +67,7 @@ public final class DraftList implements Dialogs.DialogContent {
                                 () -> copy(text)),
                         Buttons.flat(
                                 "draft-drop",
-                                texts.get("shell.draft.drop"),
+                                texts.get("shell.draft.dropText"),
                                 MaterialDesignD.DELETE_OUTLINE,
                                 () -> drop(draft))));
     }

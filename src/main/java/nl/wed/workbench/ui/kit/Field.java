@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// One field of a [Form]: its label, the control, a sentence of help, and the error, which appears
-/// below it after it was left.
+/// below it after it was left; that it is empty only when it was emptied or one confirms.
 public final class Field<T> extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -24,7 +24,9 @@ public final class Field<T> extends VBox {
     private final Label help = new Label();
     private final FieldNote error = new FieldNote();
     private Function<T, Optional<String>> check = _ -> Optional.empty();
+    private Runnable remark = () -> {};
     private boolean wasLeft;
+    private boolean wasFilled;
 
     Field(String words, Node control, Property<T> value, ObservableValue<Problem> ownProblem, Runnable commit) {
         this.control = control;
@@ -41,7 +43,11 @@ public final class Field<T> extends VBox {
         show(help, "");
         getChildren().addAll(label, control, help, error);
         control.setAccessibleText(words);
-        value.addListener((_, _, _) -> refresh());
+        wasFilled = !isBlank(value.getValue());
+        value.addListener((_, _, now) -> {
+            wasFilled |= !isBlank(now);
+            refresh();
+        });
         ownProblem.addListener((_, _, now) -> {
             wasLeft |= !now.none();
             refresh();
@@ -79,6 +85,19 @@ public final class Field<T> extends VBox {
         return check(now -> isBlank(now) ? Optional.of(sentence) : Optional.empty());
     }
 
+    /// A sentence about a value that may not be what was meant; it is said when the field is left and refuses nothing.
+    public Field<T> remark(Function<T, String> about) {
+        var said = new Label();
+        said.setWrapText(true);
+        said.getStyleClass().add("field-remark");
+        said.setId(control.getId() + "-remark");
+        remark = () -> show(said, control.isFocusWithin() ? "" : about.apply(value.getValue()));
+        value.addListener((_, _, _) -> remark.run());
+        remark.run();
+        getChildren().add(said);
+        return this;
+    }
+
     /// The control, to give it the focus.
     public Node control() {
         return control;
@@ -97,8 +116,19 @@ public final class Field<T> extends VBox {
         return label.getFont().getSize();
     }
 
+    /// Who passes an empty field has not forgotten it yet.
     void left() {
-        wasLeft = true;
+        wasLeft |= wasFilled;
+        remark.run();
+        refresh();
+    }
+
+    /// Another record is shown, in which nobody did anything yet.
+    void begin() {
+        wasLeft = !ownProblem.getValue().none();
+        wasFilled = !isBlank(value.getValue());
+        error.show(Problem.NONE);
+        control.pseudoClassStateChanged(INVALID, false);
         refresh();
     }
 

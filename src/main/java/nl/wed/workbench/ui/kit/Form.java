@@ -181,8 +181,12 @@ public final class Form extends VBox {
             Notation<T> notation,
             Duration pause) {
         var commit = new TextCommit<>(typedIn, value, notation, words, pause, drafts.at(List.of(label, fields.size())));
-        drafts.onOther(commit::other);
-        return add(new Field<>(label, control, value, commit.problem(), commit::commit));
+        var field = add(new Field<>(label, control, value, commit.problem(), commit::confirm));
+        drafts.onOther(() -> {
+            commit.other();
+            field.begin();
+        });
+        return field;
     }
 
     private <T> Field<T> add(Field<T> field) {

@@ -15,9 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -43,18 +45,28 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void message(String title, String text) {
-        window(title, paragraphs(text), close()).showAndWait();
+        told(title, paragraphs(text), close());
     }
 
     @Override
     public void failure(String title, String text, String next) {
-        window(title, paragraphs(text, next), close()).showAndWait();
+        told(title, paragraphs(text, next), close());
+    }
+
+    @Override
+    public void tell(String title, String close, DialogContent content) {
+        told(title, content.node(), new ButtonType(close, ButtonData.CANCEL_CLOSE));
+    }
+
+    private void told(String title, Node content, ButtonType close) {
+        window(title, content, content, close).showAndWait();
     }
 
     @Override
     public boolean confirm(String title, String text, String act) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
-        return pressed(window(title, paragraphs(text), go, cancel()), go);
+        var words = paragraphs(text);
+        return pressed(window(title, words, words, go, cancel()), go);
     }
 
     @Override
@@ -110,7 +122,7 @@ public final class FxDialogs implements Dialogs {
         var node = content.node();
         var typed = DraftBook.of(owner.getScene()).map(book -> TypedFields.of(node, book, title, texts));
         var shown = typed.<Node>map(fields -> new VBox(fields.note(), node)).orElse(node);
-        var dialog = window(title, shown, go, new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
+        var dialog = window(title, shown, content.start(), go, new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(go).addEventFilter(ActionEvent.ACTION, event -> {
             if (!content.accept()) {
                 event.consume();
@@ -127,7 +139,7 @@ public final class FxDialogs implements Dialogs {
         return dialog.showAndWait().filter(go::equals).isPresent();
     }
 
-    private Dialog<ButtonType> window(String title, Node content, ButtonType... buttons) {
+    private Dialog<ButtonType> window(String title, Node content, Node start, ButtonType... buttons) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
@@ -140,10 +152,10 @@ public final class FxDialogs implements Dialogs {
         pane.lookupButton(buttons[0]).setId("dialog-act");
         if (pane.lookupButton(buttons[0]) instanceof Button button) {
             button.setDefaultButton(true);
-            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> actFromList(event, button));
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> actFromControl(event, button));
         }
         // 'shown' is told before the window is there, hence later
-        dialog.setOnShown(_ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
+        dialog.setOnShown(_ -> Platform.runLater(() -> FirstField.in(start).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
         scene.addEventHandler(Copied.TEXT, copied -> {
@@ -157,9 +169,12 @@ public final class FxDialogs implements Dialogs {
         return dialog;
     }
 
-    /// A list takes Enter for itself, though there is nothing to edit in it.
-    private static void actFromList(KeyEvent event, Button act) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+    /// Some controls take Enter for themselves, though it does nothing in them.
+    private static void actFromControl(KeyEvent event, Button act) {
+        boolean idle = event.getTarget() instanceof ListView<?> list && !list.isEditable()
+                || event.getTarget() instanceof ToggleButton
+                || event.getTarget() instanceof CheckBox;
+        if (event.getCode() == KeyCode.ENTER && idle) {
             event.consume();
             act.fire();
         }

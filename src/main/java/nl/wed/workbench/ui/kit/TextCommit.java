@@ -91,6 +91,15 @@ public final class TextCommit<T> {
         }
     }
 
+    /// The same when one confirms: then an empty field that nobody typed in is looked at too.
+    void confirm() {
+        if (!open && notation.read(control.getText()) instanceof Typed.Refused<T> refused) {
+            say(refused);
+        } else {
+            commit();
+        }
+    }
+
     /// Shows the value again, whatever was typed.
     void restore() {
         show(value.getValue());
@@ -114,6 +123,10 @@ public final class TextCommit<T> {
 
     private void refuse(Typed<T> outcome) {
         draft.keep(control.getText());
+        say(outcome);
+    }
+
+    private void say(Typed<T> outcome) {
         String sentence = words.of(notation, outcome).orElse("");
         problem.set(new Problem(
                 sentence,

@@ -51,7 +51,7 @@ public final class TextPage extends VBox {
         dialogs.saveFile(texts.get("general.page.save"), fileName, kind).ifPresent(file -> {
             byte[] bytes = page.get().getBytes(StandardCharsets.UTF_8);
             try {
-                AtomicFile.write(file, out -> out.write(bytes));
+                AtomicFile.writePrivate(file, out -> out.write(bytes));
                 done.setText(texts.get("general.page.saved", file.getFileName()));
             } catch (IOException _) {
                 done.setText(texts.get("general.page.notSaved"));
@@ -66,10 +66,11 @@ public final class TextPage extends VBox {
             return;
         }
         if (job.showPrintDialog(getScene().getWindow())) {
-            var label = new Label(page.get());
-            label.setWrapText(true);
-            label.setPrefWidth(job.getJobSettings().getPageLayout().getPrintableWidth());
-            boolean printed = job.printPage(label) && job.endJob();
+            var paper = job.getJobSettings().getPageLayout();
+            boolean printed =
+                    PrintedPages.of(page.get(), paper.getPrintableWidth(), paper.getPrintableHeight()).stream()
+                                    .allMatch(job::printPage)
+                            && job.endJob();
             done.setText(texts.get(printed ? "general.page.printed" : "general.page.notPrinted"));
         }
     }

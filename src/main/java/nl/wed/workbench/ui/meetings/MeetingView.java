@@ -10,6 +10,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -69,7 +70,7 @@ public final class MeetingView implements ScreenView {
     }
 
     private Node when() {
-        var form = new Form(texts, model::leave);
+        var form = new Form(texts, model::leave, new Drafts(model.meeting()));
         var date = form.date(texts.get("knowledge.meeting.date"), model.date()).id("meeting-date");
         var start = form.typed(texts.get("knowledge.meeting.start"), model.start(), new TypedTime())
                 .id("meeting-start");

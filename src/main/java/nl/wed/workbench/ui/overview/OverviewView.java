@@ -155,7 +155,7 @@ public final class OverviewView implements ScreenView {
                 .text(texts.get("overview.partner.role"), 3, Partner::role)
                 .node("", 1, this::acts)
                 .empty(empty)
-                .onOpen(this::edit);
+                .onEdit(this::edit);
         table.getStyleClass().add("short-table");
         return table;
     }

@@ -49,7 +49,7 @@ final class RecordTable<T> extends VBox {
 
     /// Lets the selected record be edited.
     RecordTable<T> editing(Consumer<T> edit) {
-        table.onOpen(edit);
+        table.onEdit(edit);
         acts.getChildren()
                 .add(onSelected(Buttons.plain(
                         table.getId() + "-edit",

@@ -26,7 +26,7 @@ public final class PrivacyGate {
     private final Background background;
     private final Texts texts;
     private final Navigator navigator;
-    private Runnable unlock = () -> {};
+    private Consumer<Runnable> unlock = _ -> {};
     private final ReadOnlyObjectWrapper<List<PrivacyFinding>> stopped = new ReadOnlyObjectWrapper<>(List.of());
 
     /// The gate of an open trajectory.
@@ -38,8 +38,8 @@ public final class PrivacyGate {
         this.navigator = navigator;
     }
 
-    /// Says how the vault is opened, when that is what keeps something from leaving.
-    public void onLocked(Runnable opening) {
+    /// Says how the vault is opened, when that is what keeps something from leaving; what is handed over is done then.
+    public void onLocked(Consumer<Runnable> opening) {
         unlock = opening;
     }
 
@@ -56,7 +56,7 @@ public final class PrivacyGate {
                 .run(
                         texts.get("privacy.gate.looking"),
                         _ -> PrivacyScan.of(project, names).passages(audience, leaving.call()))
-                .onSuccess(clearance -> decide(act, clearance, goOn))
+                .onSuccess(clearance -> decide(act, clearance, goOn, () -> leave(act, audience, leaving, goOn)))
                 .onFailure(failure -> dialogs.failure(
                         act,
                         texts.get("privacy.gate.failed", failure.getClass().getSimpleName()),
@@ -71,7 +71,7 @@ public final class PrivacyGate {
                 .run(
                         texts.get("privacy.gate.looking"),
                         _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, beside.toArray(String[]::new)))
-                .onSuccess(clearance -> decide(act, clearance, goOn))
+                .onSuccess(clearance -> decide(act, clearance, goOn, () -> records(act, project, beside, goOn)))
                 .onFailure(failure -> dialogs.failure(
                         act,
                         texts.get("privacy.gate.failed", failure.getClass().getSimpleName()),
@@ -89,13 +89,14 @@ public final class PrivacyGate {
                 .onSuccess(told::accept);
     }
 
-    private void decide(String act, Clearance clearance, Runnable goOn) {
+    /// `again` looks once more, when the vault was opened for it.
+    private void decide(String act, Clearance clearance, Runnable goOn, Runnable again) {
         if (!clearance.worthTelling()) {
             goOn.run();
         } else if (clearance.free()) {
             tell(act, clearance, goOn);
         } else {
-            stop(clearance);
+            stop(clearance, again);
         }
     }
 
@@ -107,7 +108,7 @@ public final class PrivacyGate {
         }
     }
 
-    private void stop(Clearance clearance) {
+    private void stop(Clearance clearance, Runnable again) {
         stopped.set(clearance.open());
         int open = clearance.open().size();
         String words = texts.get(clearance.locked() ? "privacy.gate.locked" : "privacy.gate.stop", open);
@@ -115,7 +116,7 @@ public final class PrivacyGate {
             dialogs.message(texts.get("privacy.gate.title"), texts.get("privacy.gate.stopVersion", open));
         } else if (clearance.locked() && open == 0) {
             if (dialogs.confirm(texts.get("privacy.gate.title"), words, texts.get("vault.unlock"))) {
-                unlock.run();
+                unlock.accept(again);
             }
         } else if (dialogs.confirm(texts.get("privacy.gate.title"), words, texts.get("privacy.gate.look"))) {
             navigator.open(Screen.PRIVACY);

@@ -26,6 +26,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.start.OpenOutcome;
@@ -212,6 +213,7 @@ public final class MainWindow {
         DraftBook.put(stage.getScene(), null); // what is typed in what is only looked at goes nowhere
         var open = trajectory(now.lookingAt(glance.snapshot(), observations));
         var shell = shell(open, _ -> {});
+        Looking.only(shell);
         VBox.setVgrow(shell, Priority.ALWAYS);
         var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {
             theme.large().set(false);

@@ -30,6 +30,7 @@ final class SaveBar extends NotificationPane {
         getStyleClass().add("save-bar");
         setFocusTraversable(false); // the keyboard passes by, to its buttons
         setCloseButtonVisible(false);
+        textProperty().bind(model.notSaved());
         setGraphic(new FontIcon(MaterialDesignA.ALERT));
         getActions()
                 .setAll(
@@ -43,10 +44,7 @@ final class SaveBar extends NotificationPane {
     // While it is tried again the bar stays: it would jump at every attempt.
     private void follow(SaveState now) {
         switch (now) {
-            case SaveState.Failed(var why, var _) -> {
-                setText(texts.get("shell.notSaved." + why));
-                show();
-            }
+            case SaveState.Failed _ -> show();
             case SaveState.Saved _ -> {
                 hide();
                 tellRemade();

@@ -23,6 +23,6 @@ public record Services(
 
     /// Shows what was typed and never saved.
     void drafts(DraftBook book) {
-        dialogs.show(texts.get("shell.draft.list"), texts.get("shell.draft.close"), new DraftList(book, texts));
+        dialogs.tell(texts.get("shell.draft.list"), texts.get("shell.draft.close"), new DraftList(book, texts));
     }
 }

@@ -20,17 +20,21 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.SaveState;
+import nl.wed.workbench.workspace.WhyNotSaved;
 import nl.wed.workbench.workspace.Workspace;
 
 /// What the window around the screens shows: whose trajectory it is, what undo would do, whether
 /// everything is on disk, and how far the steps are.
 public final class ShellViewModel {
+    private static final DateTimeFormatter ATTEMPT = DateTimeFormatter.ofPattern("H:mm:ss");
+
     private final Workspace workspace;
     private final Texts texts;
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notSaved = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectProperty<String> title;
     private final ReadOnlyObjectWrapper<Map<Step, StepProgress>> progress;
     private final BooleanProperty guideShown = new SimpleBooleanProperty(true);
@@ -86,6 +90,11 @@ public final class ShellViewModel {
         return saveState.getReadOnlyProperty();
     }
 
+    /// Why edits were not saved when that was last so, and what was tried.
+    public ReadOnlyStringProperty notSaved() {
+        return notSaved.getReadOnlyProperty();
+    }
+
     /// The same in words.
     public ReadOnlyStringProperty saveText() {
         return saveText.getReadOnlyProperty();
@@ -118,6 +127,7 @@ public final class ShellViewModel {
 
     /// Tries to save again what could not be saved.
     public void retry() {
+        notSaved.set(texts.get("shell.notSaved.trying"));
         workspace.retry();
     }
 
@@ -141,6 +151,18 @@ public final class ShellViewModel {
         redoLabel.set(workspace.redoLabel().orElse(""));
         saveState.set(workspace.saveState());
         saveText.set(words(workspace.saveState()));
+        switch (workspace.saveState()) {
+            case SaveState.Failed(var why, var _) -> notSaved.set(tried(why, workspace.attempts()));
+            case SaveState.Saved _, SaveState.Saving _ -> {} // the bar would jump at every attempt, and while it goes
+        }
+    }
+
+    private String tried(WhyNotSaved why, Workspace.Attempts attempts) {
+        return texts.get(
+                "shell.notSaved.tried",
+                texts.get("shell.notSaved." + why),
+                ATTEMPT.format(attempts.last().atZone(ZoneId.systemDefault())),
+                attempts.failed());
     }
 
     private String words(SaveState state) {

@@ -83,7 +83,7 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.publisher"), 2, one -> text(one.publisher()))
                 .node("", 1, this::acts)
                 .empty(empty("overview.sources.ownEmpty"))
-                .onOpen(this::edit);
+                .onEdit(this::edit);
         table.getStyleClass().add("short-table");
         return table;
     }

@@ -15,13 +15,22 @@ public final class UnlockContent implements Dialogs.DialogContent {
 
     /// Says what it is about, and what is wrong with what was typed before.
     public UnlockContent(Texts texts, String about, String problem) {
+        this(texts, "vault.unlock.secret", about, problem);
+    }
+
+    private UnlockContent(Texts texts, String label, String about, String problem) {
         this.texts = texts;
-        secret = new SecretField("vault-secret", texts.get("vault.unlock.secret"));
+        secret = new SecretField("vault-secret", texts.get(label));
         secret.say(problem);
         var words = new Label(about);
         words.setWrapText(true);
         node = new VBox(words, secret);
         node.getStyleClass().add("form");
+    }
+
+    /// Asks for the password alone.
+    static UnlockContent ofPassword(Texts texts, String about, String problem) {
+        return new UnlockContent(texts, "vault.unlock.password", about, problem);
     }
 
     /// Asks for what opens a backup of another computer, and says when what was typed before did not; empty when nobody

@@ -34,20 +34,29 @@ public final class VaultActs {
 
     /// Opens it, asking for a password when it takes one.
     public void unlock() {
+        unlock(() -> {});
+    }
+
+    /// Opens it for something that waits for it, and goes on with that once it is open.
+    public void unlock(Runnable then) {
         if (model.presenting().get()) {
             dialogs.message(texts.get("vault.unlock"), texts.get("vault.state.presenting"));
-        } else if (!model.unlock()) {
-            ask("");
+        } else if (model.unlock()) {
+            then.run();
+        } else {
+            ask("", then);
         }
     }
 
-    private void ask(String problem) {
+    private void ask(String problem, Runnable then) {
         String about = texts.get("vault.unlock.text");
         var content = new UnlockContent(texts, about, problem);
         if (dialogs.show(texts.get("vault.unlock"), texts.get("vault.unlock"), content)) {
             model.unlock(content.take(), opened -> {
                 if (!opened) {
-                    ask(texts.get("vault.unlock.wrong"));
+                    ask(texts.get("vault.unlock.wrong"), then);
+                } else if (!model.state().get().locked()) {
+                    then.run(); // it is locked again when a room began to watch meanwhile
                 }
             });
         }
@@ -65,31 +74,50 @@ public final class VaultActs {
     /// Asks for a password in the place of the one before, if any.
     public void choosePassword() {
         boolean first = !model.state().get().password();
+        boolean coded = model.state().get().recovery();
         String act = texts.get(first ? "vault.password.choose" : "vault.password.change");
         var content = new PasswordContent(texts, texts.get(first ? "vault.password.first" : "vault.password.other"));
         if (dialogs.show(act, act, texts.get(first ? "vault.password.later" : "general.cancel"), content)) {
-            model.choosePassword(content.take(), kept -> chosen(kept, first));
+            model.choosePassword(content.take(), kept -> chosen(kept, coded));
         }
     }
 
-    private void chosen(boolean kept, boolean first) {
+    /// The code of before ends with the password of before.
+    private void chosen(boolean kept, boolean coded) {
         if (!kept) {
             dialogs.failure(
                     texts.get("vault.password.choose"), texts.get("vault.failed"), texts.get("vault.failedNext"));
-        } else if (first) {
-            makeRecoveryCode();
+        } else {
+            makeFirstCode(coded ? "vault.code.ended" : "vault.code.first");
         }
     }
 
-    /// Makes a recovery code and shows it, after saying what becomes of the one before.
+    /// Makes a recovery code and shows it; in the place of one before it takes the password.
     public void makeRecoveryCode() {
-        String text = texts.get(model.state().get().recovery() ? "vault.code.again" : "vault.code.first");
-        if (dialogs.confirm(texts.get("vault.code.title"), text, texts.get("vault.code.make"))) {
-            model.makeRecoveryCode(
-                    this::show,
-                    () -> dialogs.failure(
-                            texts.get("vault.code.title"), texts.get("vault.failed"), texts.get("vault.failedNext")));
+        if (model.state().get().recovery()) {
+            renewCode("");
+        } else {
+            makeFirstCode("vault.code.first");
         }
+    }
+
+    private void makeFirstCode(String text) {
+        if (dialogs.confirm(texts.get("vault.code.title"), texts.get(text), texts.get("vault.code.make"))) {
+            model.makeRecoveryCode(this::show, this::codeFailed);
+        }
+    }
+
+    private void renewCode(String problem) {
+        String act = texts.get("vault.code.make");
+        var content = UnlockContent.ofPassword(texts, texts.get("vault.code.again"), problem);
+        if (dialogs.show(texts.get("vault.code.title"), act, content)) {
+            Runnable wrong = () -> renewCode(texts.get("vault.unlock.wrong"));
+            model.renewRecoveryCode(content.take(), this::show, wrong, this::codeFailed);
+        }
+    }
+
+    private void codeFailed() {
+        dialogs.failure(texts.get("vault.code.title"), texts.get("vault.failed"), texts.get("vault.failedNext"));
     }
 
     private void show(RecoveryCode code) {

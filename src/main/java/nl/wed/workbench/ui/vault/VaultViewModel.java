@@ -140,6 +140,16 @@ public final class VaultViewModel {
                 .onFailure(_ -> failed.run());
     }
 
+    /// Makes another recovery code, for which the password is needed; what was typed is wiped.
+    public void renewRecoveryCode(char[] password, Consumer<RecoveryCode> show, Runnable wrong, Runnable failed) {
+        background
+                .run(
+                        texts.get("vault.making"),
+                        _ -> vault.renewRecoveryCode(password).get())
+                .onSuccess(code -> code.ifPresentOrElse(show, wrong))
+                .onFailure(_ -> failed.run());
+    }
+
     /// Throws away everybody's name.
     public void empty() {
         vault.empty();

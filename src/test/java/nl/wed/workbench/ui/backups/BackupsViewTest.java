@@ -99,8 +99,7 @@ class BackupsViewTest {
         var after = workspace.project();
         choose(robot, 0);
         assertThat(text(robot, "#backups-newer"))
-                .startsWith("Nieuwer dan deze: geen andere reservekopie; en het traject van nu, dat 1 bewerking verder"
-                        + " is.");
+                .startsWith("Nieuwer dan deze: geen andere reservekopie. In het traject van nu is sindsdien iets");
         press(robot, "#backup-compare");
         assertThat(text(robot, "#compare-summary")).startsWith("Eén wijziging van de reservekopie van ");
 
@@ -115,6 +114,11 @@ class BackupsViewTest {
         press(robot, "#backup-put-back");
         assertThat(workspace.project()).isEqualTo(before);
         assertThat(list(robot)).extracting(Backup::kind).contains(Kind.BEFORE_PUTTING_BACK);
+        choose(robot, 1);
+        assertThat(text(robot, "#backups-newer"))
+                .as("how far it is behind is not known once it was put back")
+                .contains("sindsdien iets gewijzigd of teruggezet")
+                .doesNotContain("verder", "keer");
         assertThat(store.vault().all()).hasSize(1);
         robot.interact(() -> workspace.undo());
         assertThat(workspace.project()).isEqualTo(after);
@@ -130,7 +134,7 @@ class BackupsViewTest {
         assertThat(looked).extracting(Glance::snapshot).containsExactly(before);
         assertThat(looked.getFirst().words())
                 .startsWith("U bekijkt de reservekopie van ")
-                .contains("1 bewerking verder");
+                .contains("sindsdien iets gewijzigd");
     }
 
     @Test

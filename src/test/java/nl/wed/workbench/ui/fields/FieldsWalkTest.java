@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,39 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.exchange.Limits;
-import nl.wed.workbench.exchange.PackageReader;
-import nl.wed.workbench.exchange.PackageReading;
-import nl.wed.workbench.exchange.ProjectPackage;
-import nl.wed.workbench.report.WordExport;
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FieldMark;
-import nl.wed.workbench.ui.kit.SameThreadBackground;
-import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.navigation.Screen;
-import nl.wed.workbench.ui.observing.CurrentFigures;
-import nl.wed.workbench.ui.shell.OpenTrajectory;
-import nl.wed.workbench.ui.shell.Screens;
-import nl.wed.workbench.ui.shell.Services;
-import nl.wed.workbench.ui.start.FakeTrajectories;
-import nl.wed.workbench.ui.start.StartView;
-import nl.wed.workbench.ui.start.StartViewModel;
-import nl.wed.workbench.workspace.FakeProjectStore;
-import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,39 +49,21 @@ class FieldsWalkTest {
     @TempDir
     private static Path folder;
 
-    private final Texts texts = Texts.load();
-    private final Catalogue catalogue = Catalogue.load();
-    private BorderPane window;
-    private Button elsewhere;
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> seenPlain = new TreeSet<>();
     private final List<String> wrong = new ArrayList<>();
-    private WalkDialogs dialogs;
-    private ProjectPackage sample;
-    private Workspace workspace;
+    private SampleScreens screens;
 
     @Start
     void start(Stage stage) throws IOException {
-        dialogs = new WalkDialogs(
-                Files.writeString(folder.resolve("verslag.txt"), "Een gesprek.\n\nZij vertelt.\n"),
-                Files.writeString(
-                        folder.resolve("bereik.csv"),
-                        "gemeente;groep;bereik\nAlmelo;meisjes;12,5\nAlmelo;jongens;13,5\nZwolle;meisjes;14,5\n"));
-        var reading = new PackageReader(Limits.standard()).read(Path.of("sample-projects/almelo-0-6.wed"));
-        sample = ((PackageReading.Read) reading).content();
-        elsewhere = new Button("elders");
-        window = new BorderPane();
-        window.setBottom(elsewhere);
-        var scene = new Scene(new StackPane(window), 1280, 720);
-        new Theme().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        screens = SampleScreens.in(stage, folder, FieldsWalkTest::withAnsweredYear);
     }
 
     @Test
     void everyFieldTakesWhatIsMeantOrSaysWhyNot() throws IOException {
-        new Walk(this::open, dialogs, this::look, this::inDialog).all();
-        newTrajectory();
+        new Walk(screens::open, screens.dialogs, this::look, this::inDialog).all();
+        screens.newTrajectory();
+        screens.dialogs.taken().forEach(this::inDialog);
 
         assertThat(wrong).as("wrong values and silent refusals").isEmpty();
         assertThat(seenPlain).as("fields for text that were found").contains("goal-title", "measure-name");
@@ -113,28 +71,6 @@ class FieldsWalkTest {
         assertThat(madeInSources())
                 .as("fields that the sources make")
                 .allMatch(id -> seen.stream().anyMatch(kind -> kind.startsWith(id)));
-    }
-
-    /// Opens a screen on the sample, alone, so that an edit is followed by that screen only.
-    private Node open(Screen screen) {
-        var store = new FakeProjectStore(withAnsweredYear(sample.project()));
-        if (screen == Screen.FIGURES) {
-            sample.observationSets().values().forEach(store::keep); // only there fields hang on figures
-        }
-        workspace = new Workspace(store, Runnable::run, FakeProjectStore.CLOCK);
-        var services = new Services(
-                texts,
-                catalogue,
-                dialogs,
-                new SameThreadBackground(),
-                new WordExport(catalogue, texts, Clock.systemDefaultZone()),
-                Intakes.fresh(),
-                nl.wed.workbench.ui.versions.Sendings.fresh());
-        var facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
-        var figures = CurrentFigures.of(workspace, catalogue);
-        var view = new Screens(services, OpenTrajectory.of(workspace, facts, figures), _ -> {}).view(screen);
-        window.setCenter(view.node());
-        return view.node();
     }
 
     /// With a data set of which the year was asked, so that its answer can be changed.
@@ -174,18 +110,6 @@ class FieldsWalkTest {
         return ids;
     }
 
-    private void newTrajectory() {
-        Walk.now(() -> {
-            var model =
-                    new StartViewModel(FakeTrajectories.none(), new SameThreadBackground(), dialogs, texts, _ -> {});
-            var view = new StartView(model, catalogue, dialogs, texts, FakeProjectStore.CLOCK);
-            window.setCenter(view);
-            view.applyCss();
-            Walk.find(view, "start-new", Button.class).orElseThrow().fire();
-        });
-        dialogs.taken().forEach(this::inDialog);
-    }
-
     private void look(Parent root) {
         fieldsOf(root).forEach(id -> onScreen(root, id));
         textsOf(root).forEach(id -> plain(root, id));
@@ -212,17 +136,17 @@ class FieldsWalkTest {
             return;
         }
         seenPlain.add(Walk.kind(id));
-        var before = workspace.project();
+        var before = screens.workspace().project();
         String text = editor(root, id).getText();
         for (String typed : List.of("2027", "1-9-2027")) {
             type(root, id, typed);
-            Differences.between(before, workspace.project()).stream()
+            Differences.between(before, screens.workspace().project()).stream()
                     .filter(one -> one instanceof Number || one instanceof LocalDate)
                     .forEach(one -> wrong.add(id + " feeds " + one + " without a mark"));
         }
         type(root, id, text);
-        while (workspace.project() != before) {
-            workspace.undo();
+        while (screens.workspace().project() != before) {
+            screens.workspace().undo();
         }
     }
 
@@ -232,20 +156,20 @@ class FieldsWalkTest {
             return;
         }
         seen.add(Walk.kind(id));
-        var start = workspace.project();
+        var start = screens.workspace().project();
         for (Meant meant : kind.inputs()) {
-            var before = workspace.project();
+            var before = screens.workspace().project();
             var value = value(root, id);
             String text = editor(root, id).getText();
             type(root, id, meant.typed());
             judge(root, id, meant, value);
             judgeRecord(id, meant, before, value(root, id), value);
-            if (workspace.project() == before) {
+            if (screens.workspace().project() == before) {
                 type(root, id, text);
             }
         }
-        while (workspace.project() != start) {
-            workspace.undo();
+        while (screens.workspace().project() != start) {
+            screens.workspace().undo();
         }
     }
 
@@ -259,17 +183,17 @@ class FieldsWalkTest {
         root.applyCss(); // a field takes no keys before it is dressed
         field(root, id).requestFocus();
         Keys.type(field(root, id), editor(root, id), text);
-        elsewhere.requestFocus();
+        screens.elsewhere.requestFocus();
     }
 
-    private void inDialog(Dialogs.DialogContent content) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> typedInto(content));
+    private void inDialog(WalkDialogs.Titled shown) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> typedInto(shown.content()));
     }
 
     private void typedInto(Dialogs.DialogContent content) {
         var root = (Parent) content.node();
         // In the window, as a field has the focus only there; what is typed without it does not stay.
-        var over = (StackPane) window.getScene().getRoot();
+        var over = (StackPane) screens.window.getScene().getRoot();
         over.getChildren().add(root);
         root.applyCss();
         for (String id : fieldsOf(root)) {
@@ -287,7 +211,7 @@ class FieldsWalkTest {
                 }
             }
         }
-        elsewhere.requestFocus();
+        screens.elsewhere.requestFocus();
         over.getChildren().remove(root);
     }
 
@@ -318,7 +242,7 @@ class FieldsWalkTest {
 
     /// Of the records nothing changed, or one component of one record, into the value.
     private void judgeRecord(String id, Meant meant, Project before, @Nullable Object now, @Nullable Object was) {
-        var changed = Differences.between(before, workspace.project());
+        var changed = Differences.between(before, screens.workspace().project());
         boolean right = same(now, was)
                 ? changed.isEmpty()
                 : changed.size() <= 1 && changed.stream().allMatch(one -> same(one, now));

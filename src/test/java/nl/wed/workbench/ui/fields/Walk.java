@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.navigation.Screen;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,7 +40,8 @@ final class Walk {
     private final Function<Screen, Node> open;
     private final WalkDialogs dialogs;
     private final Consumer<Parent> inWindow;
-    private final Consumer<Dialogs.DialogContent> inDialog;
+    private final Consumer<WalkDialogs.Titled> inDialog;
+    private final BiConsumer<String, Runnable> press;
     private final Set<String> pressed = new LinkedHashSet<>();
     private Parent root = new Group();
 
@@ -48,7 +49,18 @@ final class Walk {
             Function<Screen, Node> open,
             WalkDialogs dialogs,
             Consumer<Parent> inWindow,
-            Consumer<Dialogs.DialogContent> inDialog) {
+            Consumer<WalkDialogs.Titled> inDialog) {
+        this(open, dialogs, inWindow, inDialog, (_, act) -> act.run());
+    }
+
+    /// The same; `press` is handed what each press does, with the id of what is pressed.
+    Walk(
+            Function<Screen, Node> open,
+            WalkDialogs dialogs,
+            Consumer<Parent> inWindow,
+            Consumer<WalkDialogs.Titled> inDialog,
+            BiConsumer<String, Runnable> press) {
+        this.press = press;
         this.open = open;
         this.dialogs = dialogs;
         this.inWindow = inWindow;
@@ -104,8 +116,13 @@ final class Walk {
     private void press(int tab, String id) {
         act(() -> {
             chooseFirstRows();
-            find(root, id, Button.class).filter(one -> !one.isDisabled()).ifPresent(Button::fire);
-            menuItems().filter(one -> id.equals(one.getId())).findFirst().ifPresent(MenuItem::fire);
+            press.accept(id, () -> {
+                find(root, id, Button.class).filter(one -> !one.isDisabled()).ifPresent(Button::fire);
+                menuItems()
+                        .filter(one -> id.equals(one.getId()) && !one.isDisable())
+                        .findFirst()
+                        .ifPresent(MenuItem::fire);
+            });
         });
         now(() -> dialogs.taken().forEach(inDialog));
         look();

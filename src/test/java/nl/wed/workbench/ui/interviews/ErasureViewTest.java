@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,6 +73,51 @@ class ErasureViewTest {
         assertThat(parts.workspace().project().find(InterviewRecords.RESPONDENT, id("respondent.1")))
                 .isPresent();
         assertThat(robot.lookup("#erase-proofs").queryButton().isVisible()).isFalse();
+    }
+
+    @Test
+    void whoOpensTheLockedVaultForItIsAskedRightAfter(FxRobot robot) {
+        parts.dialogs()
+                .confirming()
+                .filling(content -> {
+                    var secret = (PasswordField) content.node().lookup("#vault-secret");
+                    secret.setText("geheim");
+                })
+                .filling(content -> ((TextField) content.node().lookup("#erase-typed")).setText("R01"));
+        choose(robot);
+        robot.interact(() -> {
+            parts.workspace().vault().choosePassword("geheim".toCharArray());
+            parts.workspace().vault().lock();
+            robot.lookup("#respondent-remove").queryButton().fire();
+        });
+
+        assertThat(parts.workspace().project().find(InterviewRecords.RESPONDENT, id("respondent.1")))
+                .isEmpty();
+    }
+
+    @Test
+    void whileItIsDoneThatIsSaidAndTheProofOnlyWantsToBeClosed(FxRobot robot) {
+        var done = new CompletableFuture<Void>();
+        parts.store().answerWith(done);
+        parts.dialogs().filling(content -> ((TextField) content.node().lookup("#erase-typed")).setText("R01"));
+        choose(robot);
+        robot.interact(() -> robot.lookup("#respondent-remove").queryButton().fire());
+
+        assertThat(robot.lookup("#erasing-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#erasing-words").queryAs(Label.class).getText())
+                .contains("R01");
+        assertThat(parts.dialogs().read).isEmpty();
+
+        robot.interact(() -> done.complete(null));
+        assertThat(robot.lookup("#erasing-bar").query().isVisible()).isFalse();
+        assertThat(parts.dialogs().read).containsExactly("Bewijzen van verwijdering");
+    }
+
+    @Test
+    void typingBeginsWhereThePseudonymIsAsked() {
+        var content = new ErasureContent("R01", List.of(), parts.texts());
+
+        assertThat(content.start().getId()).isEqualTo("erase-typed");
     }
 
     private void typeWrong(Dialogs.DialogContent content) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -46,6 +47,27 @@ class InterviewsViewTest {
         assertThat(robot.lookup("#key-show").tryQuery()).isPresent();
         robot.clickOn("#filter-off");
         assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(2);
+    }
+
+    @Test
+    void aTelephoneNumberInTheFieldForEmailIsSaidAndKept(FxRobot robot) {
+        reveal(robot, new Ref(InterviewRecords.RESPONDENT, id("respondent.1")));
+        robot.interact(() -> robot.lookup("#key-show").queryButton().fire());
+        var email = robot.lookup("#key-email").queryAs(TextField.class);
+        robot.interact(email::requestFocus);
+        robot.write("06-12345678");
+        assertThat(robot.lookup("#key-email-remark").query().isVisible()).isFalse();
+
+        robot.interact(() -> robot.lookup("#respondent-add").query().requestFocus());
+
+        assertThat(robot.lookup("#key-email-remark").queryAs(Label.class).getText())
+                .startsWith("Dit lijkt een telefoonnummer");
+        assertThat(parts.workspace()
+                        .respondentKeys()
+                        .all()
+                        .get(id("respondent.1"))
+                        .email())
+                .isEqualTo("06-12345678");
     }
 
     @Test

@@ -16,18 +16,25 @@ import nl.wed.workbench.workspace.Workspace;
 import org.testfx.api.FxRobot;
 
 /// Step 2 on a trajectory in memory.
-record Parts(Workspace workspace, InterviewsViewModel model, FakeDialogs dialogs, Location location, Texts texts) {
+record Parts(
+        FakeProjectStore store,
+        Workspace workspace,
+        InterviewsViewModel model,
+        FakeDialogs dialogs,
+        Location location,
+        Texts texts) {
 
     static Parts onTestTrajectory() {
         return on(TestTrajectory.project());
     }
 
     static Parts on(Project project) {
-        var workspace = FakeProjectStore.workspace(project);
+        var store = new FakeProjectStore(project);
+        var workspace = new Workspace(store, Runnable::run, FakeProjectStore.CLOCK);
         var texts = Texts.load();
         var model = new InterviewsViewModel(
                 workspace, new ProjectProperty(workspace), Catalogue.load(), texts, new SameThreadBackground());
-        return new Parts(workspace, model, new FakeDialogs(), new Location(), texts);
+        return new Parts(store, workspace, model, new FakeDialogs(), new Location(), texts);
     }
 
     InterviewsView view() {

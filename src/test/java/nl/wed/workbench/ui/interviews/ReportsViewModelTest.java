@@ -80,6 +80,36 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void anApprovedReportWaitsForApprovalAgainWhenItsTextChangesUntilThatIsUndone() {
+        approve();
+
+        model.rewrite("Andere woorden dan die zijn goedgekeurd.");
+
+        assertThat(status()).isEqualTo(ReportStatus.DRAFT);
+        assertThat(parts.workspace().undoLabel()).get().asString().contains("goedkeuring");
+        parts.workspace().undo();
+        assertThat(status()).isEqualTo(ReportStatus.APPROVED);
+    }
+
+    @Test
+    void whatIsWrittenAsItStoodStaysApproved() {
+        approve();
+
+        model.rewrite(model.selected().current().orElseThrow().text());
+
+        assertThat(status()).isEqualTo(ReportStatus.APPROVED);
+    }
+
+    private void approve() {
+        model.selected().select(id("report.1"));
+        model.status(ReportStatus.APPROVED);
+    }
+
+    private ReportStatus status() {
+        return model.selected().current().orElseThrow().status();
+    }
+
+    @Test
     void leavingAReportEndsEditingItsText() {
         model.selected().select(id("report.1"));
         model.editing().set(true);

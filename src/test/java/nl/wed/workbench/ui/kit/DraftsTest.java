@@ -170,7 +170,7 @@ class DraftsTest {
         robot.interact(() ->
                 page.getChildren().setAll(new DraftList(DraftBook.of(scene).orElseThrow(), texts).node()));
         assertThat(robot.lookup("Doel: Titel, getypt 12:02").tryQuery()).isPresent();
-        assertThat(robot.lookup("Stond er: Wachttijd").tryQuery()).isPresent();
+        assertThat(robot.lookup("Wat er eerder stond: Wachttijd").tryQuery()).isPresent();
 
         robot.clickOn("#draft-drop");
         next();

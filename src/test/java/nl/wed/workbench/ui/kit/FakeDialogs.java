@@ -18,6 +18,9 @@ public final class FakeDialogs implements Dialogs {
     /// The texts below the titles of messages.
     public final List<String> texts = new ArrayList<>();
 
+    /// Titles of what was only shown, with nothing to choose.
+    public final List<String> read = new ArrayList<>();
+
     private final Deque<Path> files = new ArrayDeque<>();
     private final Deque<Integer> choices = new ArrayDeque<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -101,6 +104,13 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> openFolder(String title) {
         return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public void tell(String title, String close, DialogContent content) {
+        told.add(title);
+        read.add(title);
+        Optional.ofNullable(contents.poll()).ifPresent(look -> look.accept(content));
     }
 
     @Override

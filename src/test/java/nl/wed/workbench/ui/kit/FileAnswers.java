@@ -77,6 +77,11 @@ public final class FileAnswers implements Dialogs {
     }
 
     @Override
+    public void tell(String title, String close, DialogContent content) {
+        windows.tell(title, close, content);
+    }
+
+    @Override
     public boolean show(String title, String act, DialogContent content) {
         return windows.show(title, act, content);
     }

@@ -25,21 +25,46 @@ class FormTest {
     private final SimpleObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(List.of("b"));
     private final AtomicInteger left = new AtomicInteger();
 
+    private final SimpleObjectProperty<Integer> year = new SimpleObjectProperty<>();
+    private Form form;
+
     @Start
     void start(Stage stage) {
-        var form = new Form(Texts.load(), left::incrementAndGet);
+        form = new Form(Texts.load(), left::incrementAndGet);
         form.text("Naam", name).id("name").required("Vul een naam in.");
         form.number("Bedrag", amount, TypedNumber.FIGURE).id("amount");
+        form.typed("Jaar", year, TypedNumber.FIGURE_YEAR.wholes().needed()).id("year");
         form.chips("Keuze", chosen, List.of("a", "b", "c"), word -> word);
         Stages.show(stage, new VBox(form));
     }
 
     @Test
-    void anErrorAppearsAfterTheFieldWasLeft(FxRobot robot) {
-        assertThat(error(robot, "#name-error").isVisible()).isFalse();
-        robot.clickOn("#name").clickOn("#amount");
+    void whoOnlyPassesAnEmptyFieldIsNotToldThatItIsMissing(FxRobot robot) {
+        robot.clickOn("#name").clickOn("#amount").clickOn("#year").clickOn("#name");
 
-        assertThat(error(robot, "#name-error").isVisible()).isTrue();
+        assertThat(error(robot, "#name-error").isVisible()).isFalse();
+        assertThat(error(robot, "#year-error").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhenOneConfirms(FxRobot robot) {
+        robot.interact(() -> assertThat(form.validate()).isFalse());
+
+        assertThat(error(robot, "#name-error").getText()).isEqualTo("Vul een naam in.");
+        assertThat(error(robot, "#year-error").isVisible()).as("never typed in").isTrue();
+        robot.interact(() -> {
+            name.set("Bieb");
+            year.set(2024);
+            assertThat(form.validate()).isTrue();
+        });
+        assertThat(error(robot, "#name-error").isVisible()).isFalse();
+    }
+
+    @Test
+    void whoEmptiesAFieldIsToldAfterLeavingIt(FxRobot robot) {
+        robot.interact(() -> name.set("Bieb"));
+        robot.doubleClickOn("#name").type(KeyCode.BACK_SPACE).clickOn("#amount");
+
         assertThat(error(robot, "#name-error").getText()).isEqualTo("Vul een naam in.");
     }
 

@@ -10,8 +10,17 @@ import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -88,6 +97,77 @@ class FxDialogsTest {
         var list = later.getChildren().getFirst();
         robot.interact(list::requestFocus);
         robot.interact(() -> Event.fireEvent(list, pressed(KeyCode.ENTER)));
+
+        assertThat(answered).containsExactly(true);
+    }
+
+    @Test
+    void enterDoesWhatTheButtonSaysFromWhateverHasTheFocus(FxRobot robot) {
+        var group = new ToggleGroup();
+        var radio = new RadioButton("een");
+        radio.setToggleGroup(group);
+        radio.setSelected(true);
+        var table = new TableView<>(FXCollections.observableArrayList("een", "twee"));
+        for (Node control : List.of(
+                radio,
+                new RadioButton("los"),
+                new CheckBox("ja"),
+                new ToggleButton("chip"),
+                new ComboBox<>(FXCollections.observableArrayList("een", "twee")),
+                new DatePicker(),
+                new TextField(),
+                new PasswordField(),
+                new ListView<>(FXCollections.observableArrayList("een", "twee")),
+                table)) {
+            robot.interact(() -> {
+                later.getChildren().setAll(control);
+                name.set("Anna");
+                control.requestFocus();
+            });
+            robot.type(KeyCode.ENTER);
+
+            assertThat(answered).as(control.getClass().getSimpleName()).containsExactly(true);
+            answered.clear();
+            open();
+        }
+    }
+
+    @Test
+    void enterOnAnotherButtonDoesWhatThatSays(FxRobot robot) {
+        robot.interact(() -> name.set("Anna"));
+        var cancel = robot.lookup("Annuleren").queryButton();
+        robot.interact(cancel::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(answered).containsExactly(false);
+
+        open();
+        var pressed = new ArrayList<String>();
+        var link = Buttons.link("jump", "Ga ergens heen", () -> pressed.add("jump"));
+        robot.interact(() -> {
+            later.getChildren().setAll(link);
+            link.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(pressed).containsExactly("jump");
+        assertThat(answered).containsExactly(false);
+    }
+
+    @Test
+    void whatIsOnlyReadHasOneButtonThatEnterPresses(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+        Platform.runLater(() -> {
+            dialogs.tell("Bewijs", "Sluiten", new FormContent(form));
+            answered.add(true);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        answered.clear();
+
+        assertThat(robot.lookup("Annuleren").tryQuery()).isEmpty();
+        var act = robot.lookup("#dialog-act").queryButton();
+        assertThat(act.getText()).isEqualTo("Sluiten");
+        robot.interact(() -> form.requestFocus());
+        robot.interact(act::requestFocus);
+        robot.type(KeyCode.ENTER);
 
         assertThat(answered).containsExactly(true);
     }

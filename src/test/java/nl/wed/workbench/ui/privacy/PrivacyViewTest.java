@@ -204,7 +204,7 @@ class PrivacyViewTest {
     @Test
     void aLockedVaultLeadsToTheSpotsAndWithoutAnyToItsKey(FxRobot robot) {
         var unlocked = new AtomicInteger();
-        gate.onLocked(unlocked::incrementAndGet);
+        gate.onLocked(_ -> unlocked.incrementAndGet());
         dialogs.confirming();
         robot.interact(() -> {
             workspace.vault().choosePassword("geheim".toCharArray());
@@ -217,6 +217,24 @@ class PrivacyViewTest {
                 () -> gate.leave("Plan", Audience.OTHERS, () -> List.of(Passage.of("Bel 06-12345678")), () -> {}));
         assertThat(unlocked).hasValue(1);
         assertThat(location.place().get().screen()).isEqualTo(Screen.PRIVACY);
+    }
+
+    @Test
+    void whatWaitedForTheVaultLeavesOnceItIsOpen(FxRobot robot) {
+        var left = new ArrayList<String>();
+        dialogs.confirming();
+        gate.onLocked(then -> {
+            workspace.vault().unlock("geheim".toCharArray());
+            then.run();
+        });
+
+        robot.interact(() -> {
+            workspace.vault().choosePassword("geheim".toCharArray());
+            workspace.vault().lock();
+            gate.leave("Plan", Audience.OTHERS, List::of, () -> left.add("plan"));
+        });
+
+        assertThat(left).containsExactly("plan");
     }
 
     @Test

@@ -92,6 +92,26 @@ class UnsavedTest {
     }
 
     @Test
+    void anotherAttemptSaysThatItIsMadeThatItFailedAndWhyNow(FxRobot robot) {
+        failsOn(WhyNotSaved.DISK_FULL);
+        undoable(robot);
+        assertThat(words(bar(robot))).contains("Laatste poging om").doesNotContain("keer geprobeerd");
+
+        var slow = new CompletableFuture<Void>();
+        store.answerWith(slow);
+        press(robot, "Opnieuw");
+        assertThat(words(bar(robot))).contains("Opslaan wordt nu opnieuw geprobeerd");
+
+        slow.completeExceptionally(new NotSaved(WhyNotSaved.HELD, "in use"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(bar(robot))).contains("een ander programma houdt het vast", "2 keer geprobeerd");
+
+        failsOn(WhyNotSaved.HELD);
+        press(robot, "Opnieuw");
+        assertThat(words(bar(robot))).contains("3 keer geprobeerd");
+    }
+
+    @Test
     void whatCannotBeSavedIsKeptInAnotherFile(FxRobot robot) {
         failsOn(WhyNotSaved.GONE);
         undoable(robot);

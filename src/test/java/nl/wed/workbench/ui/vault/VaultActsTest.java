@@ -81,12 +81,47 @@ class VaultActsTest {
         robot.clickOn("#vault-choose");
         assertThat(vault.state().password()).isTrue();
         assertThat(vault.state().recovery()).isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).as("a secret").hasSize(2);
         assertThat(Files.readString(file)).contains(code).contains("Almelo 0-6").doesNotContain("Zonderling");
         robot.clickOn("#vault-lock");
         assertThat(vault.all()).isEmpty();
         dialogs.filling(content -> type(content, code));
         robot.clickOn("#vault-unlock");
         assertThat(vault.all()).isEqualTo(Map.of(ELS.respondent(), ELS));
+    }
+
+    @Test
+    void anotherPasswordEndsTheCodeAndBringsANewOneAndAnotherCodeTakesThePassword(FxRobot robot) {
+        dialogs.confirming().filling(content -> type(content, "een", "een")).filling(this::readCode);
+        robot.interact(() -> vault.put(ELS));
+        robot.interact(acts::choosePassword);
+        String first = code;
+        dialogs.confirming().filling(content -> type(content, "twee", "twee")).filling(this::readCode);
+        robot.interact(acts::choosePassword);
+        String second = code;
+        assertThat(opens(first)).isFalse();
+        assertThat(opens(second)).isTrue();
+        var said = new StringBuilder();
+        dialogs.filling(content -> type(content, second))
+                .filling(content -> {
+                    said.append(label(content, "#vault-secret-error").getText());
+                    type(content, "twee");
+                })
+                .filling(this::readCode);
+        robot.interact(acts::makeRecoveryCode);
+        assertThat(said).hasToString("Dit klopt niet.");
+        assertThat(opens(second)).isFalse();
+        assertThat(opens(code)).isTrue();
+        assertThat(opens("twee")).isTrue();
+    }
+
+    private boolean opens(String secret) {
+        vault.lock();
+        return vault.unlock(secret.toCharArray());
+    }
+
+    private void readCode(DialogContent content) {
+        code = ((TextField) content.node().lookup("#vault-code")).getText();
     }
 
     @Test
@@ -127,7 +162,7 @@ class VaultActsTest {
         });
         assertThat(vault.locked()).isTrue();
         assertThat(robot.lookup("#vault-unlock").tryQuery()).isEmpty();
-        robot.interact(acts::unlock);
+        robot.interact(() -> acts.unlock());
         assertThat(dialogs.told).containsExactly("Kluis openen");
         assertThat(vault.locked()).isTrue();
         robot.interact(() -> model.presenting().set(false));
