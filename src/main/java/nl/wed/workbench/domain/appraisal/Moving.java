@@ -59,10 +59,7 @@ record Moving(Weighing weighing, int moved, double total) {
             }
         }
         seconds(turns, leader);
-        return turns.build()
-                .filter(turn -> turn >= 0 && turn <= total)
-                .sorted()
-                .toArray();
+        return turns.build().filter(turn -> turn >= 0 && turn <= total).sorted().toArray();
     }
 
     /// Where options on other criteria than the leader pass those on the same: which of them is second matters.
