@@ -96,7 +96,7 @@ public final class Workspace {
     /// Makes an edit that merges with the edits of the same key just before it (typing in one
     /// field).
     public void edit(String label, @Nullable Object mergeKey, UnaryOperator<Project> change) {
-        var after = Scores.single(change.apply(project)); // an older version that is put back may have two in one place
+        var after = Scores.single(project, change.apply(project));
         if (after.equals(project)) {
             return;
         }

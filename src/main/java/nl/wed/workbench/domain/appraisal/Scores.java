@@ -68,6 +68,11 @@ public final class Scores {
         return project.with(AppraisalRecords.SCORE, Table.of(kept));
     }
 
+    /// What an edit makes of a project, with one score in each place: an older version that is put back may have two.
+    public static Project single(Project before, Project after) {
+        return before.table(AppraisalRecords.SCORE) == after.table(AppraisalRecords.SCORE) ? after : single(after);
+    }
+
     private static Score counting(Score first, Score next) {
         return first.known().isEmpty() && next.known().isPresent() ? next : first;
     }
