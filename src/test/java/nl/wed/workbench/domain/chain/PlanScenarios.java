@@ -49,7 +49,9 @@ final class PlanScenarios {
 
     static List<GapScenario> implausible() {
         return List.of(
-                changed("goal.fallsAsRise", "", GOAL, "goal.outcome", "change", Change.RISE),
+                reach("fallsAsRise", "", "target", 39.0),
+                changed("goal.figureFallsAsRise", "", GOAL, "goal.outcome", "change", Change.RISE),
+                changed("goal.figureRisesAsFall", "", GOAL, "goal.outcome", "target", 5.5),
                 reach("risesAsFall", "", "change", Change.FALL),
                 reach("noChange", "", "target", 40.0),
                 reach("targetBeforeBaseline", "", "targetYear", 2026),
