@@ -103,7 +103,7 @@ final class Renewing {
         var from = renewal.get().from();
         var to = renewal.get().to();
         if (renewal.get().isDone()) {
-            DraftFile.of(file, to).takeOver(DraftFile.of(file, from));
+            DraftFile.renew(file, snapshots, from, to);
             for (Path copy : snapshots.databases()) {
                 if (EncryptedFile.opensWith(from, copy)) {
                     EncryptedFile.renew(copy, from, to);

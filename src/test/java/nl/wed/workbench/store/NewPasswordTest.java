@@ -215,6 +215,20 @@ class NewPasswordTest {
     }
 
     @Test
+    void draftsThatWereLeftUnderAnOlderNameFollowTheNewKey() throws Exception {
+        lockedByTheOldPassword();
+        try (var store = fixture.open()) {
+            Path own = fixture.file.resolveSibling("Almelo" + DraftFile.EXTENSION);
+            Files.copy(own, fixture.file.resolveSibling("Eerder" + DraftFile.EXTENSION));
+            store.vault().unlock(OLD.toCharArray());
+            store.vault().choosePassword(NEW.toCharArray()).join();
+            assertThat(DraftFile.everywhere(store.session().open()))
+                    .hasSize(2)
+                    .allMatch(one -> one.load().size() == 1);
+        }
+    }
+
+    @Test
     void aRemovalThatIsNotFinishedIsFinishedUnderTheNewKey() throws Exception {
         lockedByTheOldPassword();
         try (var store = fixture.open()) {
@@ -272,9 +286,8 @@ class NewPasswordTest {
         return store.reading(handle -> VaultRow.find(handle)).orElseThrow();
     }
 
-    /// Not the file by the key in the old sidecar, nor that of the new one by what the old vault gives, nor the names
-    /// by
-    /// the locks of then before what is sealed now.
+    /// Not the file by the key in the old sidecar, nor that of the new one by what the old vault gives, nor the
+    /// names by the locks of then before what is sealed now.
     private void assertOpensNothing(char[] typed) throws Exception {
         assertThat(opensNow(typed, ringOfThen)).isFalse();
         var wrap = VaultWrapping.open(ringOfThen, typed).orElseThrow().wrap();
