@@ -39,6 +39,28 @@ class FinanceTest {
     }
 
     @Test
+    void eachMeasureHasARowOfItsOwnAmountsAndTheChartDoesNotRepeatThem() {
+        var blocks = blocks(with(
+                line("start", 2027, "300.00", null),
+                line("keep", 2027, "100.00", null),
+                line("keep", 2028, "50.00", null)));
+
+        var rows = table(blocks, "Begroting").rows();
+        assertThat(rows).hasSize(3);
+        assertThat(numbers(rows.get(0))).containsExactly("€ 300", "–", "€ 300");
+        assertThat(numbers(rows.get(1))).containsExactly("€ 100", "€ 50", "€ 150");
+        assertThat(chart(blocks).dataTable()).isFalse();
+    }
+
+    @Test
+    void aReachedChildCostsTheBudgetOfAYearDividedByTheReach() {
+        var blocks = blocks(with(line("keep", 2027, "900.00", null), line("keep", 2028, "300.00", null)));
+
+        var rows = table(blocks, "Kosten per bereikt").rows();
+        assertThat(rows.stream().map(row -> numbers(row).getLast())).containsExactly("onbekend", "€ 10");
+    }
+
+    @Test
     void anUnknownAmountIsNoNumberInTableChartAndFundingAndIsNamed() {
         var blocks = blocks(with(line("start", 2027, null, STRUCTURAL), line("keep", 2028, "100.00", STRUCTURAL)));
 
