@@ -22,6 +22,12 @@ class AnalysisTest {
     }
 
     @Test
+    void aHalfBallotIsToldBesideTheWholeOnesAndOnlyWhereThereIsOne() {
+        assertThat(votes(vote(1, 4, 3), vote(2, 5, null))).contains("Oorzaak 1 4,5 3,0 13,5 1 + 1 half ja");
+        assertThat(votes(vote(1, 4, 3), vote(2, 5, 3))).contains("Oorzaak 1 4,5 3,0 13,5 2 ja");
+    }
+
+    @Test
     void whenEverybodyVotedOnOneAxisOnlyNobodyIsSaidToHaveVotedOnBoth() {
         assertThat(votes(vote(1, 4, null), vote(2, null, 3))).contains("Over elke oorzaak stemde niemand volledig.");
     }
