@@ -22,7 +22,9 @@ import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A look at every value of a trajectory that came from elsewhere. What no program of ours writes is refused with its
-/// place; signs that change how words are read, and links that lead back to where they start, are taken out and said.
+/// place; signs that change how words are read, links that lead back to where they start, and a second score in the
+/// same place
+/// are taken out and said.
 final class Inspection {
     static final int LONGEST_TEXT = 2_000_000;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
@@ -46,7 +48,9 @@ final class Inspection {
         var rings = SelfLinks.cut(now);
         var remarks = new ArrayList<>(inspection.signs.remarks());
         remarks.addAll(rings.remarks());
-        return new Sound(rings.project(), remarks);
+        var scores = SingleScores.cut(rings.project());
+        remarks.addAll(scores.remarks());
+        return new Sound(scores.project(), remarks);
     }
 
     private <T extends Entity> Project table(Project project, RecordType<T> type) throws Refusal {

@@ -108,7 +108,8 @@ public final class TrajectorySetup {
                 phases,
                 "",
                 "",
-                false);
+                false,
+                null);
     }
 
     private static IllegalArgumentException unknown(String code) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Manifest;
@@ -182,7 +183,13 @@ final class OpeningSteps {
             var opening = open(sidecar, rows);
             return opening instanceof Opening.Opened opened ? looked(opened) : opening;
         }
-        return open(sidecar, identity);
+        var opening = open(sidecar, identity);
+        return opening instanceof Opening.Opened opened && hasTwoScoresInOnePlace(opened) ? looked(opened) : opening;
+    }
+
+    /// As a package could bring into a file of ours before packages were looked at for it.
+    private static boolean hasTwoScoresInOnePlace(Opening.Opened opened) {
+        return !Scores.surplus(opened.store().load()).isEmpty();
     }
 
     private Opening open(Sidecar sidecar, Sidecar.Identity identity) throws NotOpened, IOException {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -95,7 +96,7 @@ public final class Workspace {
     /// Makes an edit that merges with the edits of the same key just before it (typing in one
     /// field).
     public void edit(String label, @Nullable Object mergeKey, UnaryOperator<Project> change) {
-        var after = change.apply(project);
+        var after = Scores.single(project, change.apply(project));
         if (after.equals(project)) {
             return;
         }

@@ -120,6 +120,37 @@ class ReceivedPackageTest {
     }
 
     @Test
+    void ofTwoScoresInOnePlaceTheOneThatCountsIsOpenedAndTheOtherSaid() throws Exception {
+        var score = sample.project().all(AppraisalRecords.SCORE).stream()
+                .filter(one -> one.known().isPresent())
+                .findFirst()
+                .orElseThrow();
+        int other = 6 - score.known().orElseThrow();
+        var twice = sample.project()
+                .put(AppraisalRecords.SCORE, score.withId(new UUID(1, 1)).withValue(other))
+                .put(AppraisalRecords.SCORE, score.withId(new UUID(1, 2)).withValue(null));
+        var reading = received(twice);
+
+        assertThat(((Read) reading).content().project()).isEqualTo(sample.project());
+        assertThat(remarks(reading)).hasSize(2);
+        assertThat(remarks(reading).getFirst())
+                .contains("meer dan één score", "Gebleven is " + score.value() + "; " + other + " is weggelaten");
+        assertThat(remarks(reading).getLast()).contains("Gebleven is " + score.value() + "; – is weggelaten");
+    }
+
+    @Test
+    void manyScoresTooManyAreSaidInAFewSentences() throws Exception {
+        var score = first(sample.project().all(AppraisalRecords.SCORE));
+        var many = sample.project();
+        for (int n = 0; n < 20; n++) {
+            many = many.put(AppraisalRecords.SCORE, score.withId(new UUID(2, n)).withValue(null));
+        }
+        var remarks = remarks(received(many));
+        assertThat(remarks).hasSize(6);
+        assertThat(remarks.getLast()).contains("nog 15 scores");
+    }
+
+    @Test
     void aRingOfCodesStaysForTheCodeBook() throws Exception {
         Code code = first(sample.project().all(InterviewRecords.CODE));
         var reading = received(sample.project().put(InterviewRecords.CODE, code.withParent(code.id())));

@@ -37,7 +37,22 @@ class PrintedFiguresTest {
             Map.entry("said of map", 3));
 
     private static final Map<String, Integer> PLAN = Map.of(
-            "evidence", 30, "chain", 20, "appendix", 60, "goal", 20, "steps", 280, "chart of steps", 80, "tile", 4);
+            "evidence",
+            30,
+            "chain",
+            20,
+            "appendix",
+            60,
+            "goal",
+            20,
+            "steps",
+            310,
+            "chart of steps",
+            80,
+            "tile",
+            4,
+            "conclusion",
+            1);
 
     private static final Map<String, Integer> BOOK = Map.of("sheet", 60);
     private static final Map<String, Integer> IMPLEMENTATION = Map.of("goal", 6, "steps", 20);

@@ -19,12 +19,14 @@ final class StepCheck {
 
     private final Sample sample;
     private final Steps steps;
+    private final Choices choices;
     private final WordFile word;
     private final Ledger ledger;
 
     StepCheck(Sample sample, WordFile word, Ledger ledger) {
         this.sample = sample;
         this.steps = new Steps(sample.file());
+        this.choices = new Choices(steps);
         this.word = word;
         this.ledger = ledger;
     }
@@ -39,7 +41,7 @@ final class StepCheck {
             each(grid, "causes", this::votes);
         } else if (grid.starts("Oorzaak", "Ernst, laag naar hoog")) {
             each(grid, "causes", this::distribution);
-        } else if (grid.starts("Aanpak", "Score")) {
+        } else if (grid.starts("Aanpak", "Plaats", "Score")) {
             each(grid, "options", this::scores);
         } else if (grid.starts("Criterium", "Vraag", "Soort", "Gewicht")) {
             each(
@@ -66,6 +68,17 @@ final class StepCheck {
             grid.rows().forEach(this::inShort);
         }
         tiles(grid);
+        grid.rows().stream().flatMap(List::stream).forEach(this::conclusion);
+    }
+
+    /// The sentence under the ranking.
+    private void conclusion(String cell) {
+        var matcher =
+                Pattern.compile("(?s).*(De afweging geeft .* voorkeur\\..*)").matcher(cell);
+        if (matcher.matches()) {
+            ledger.look(cell);
+            ledger.same("conclusion", "ranking", choices.conclusion(), matcher.group(1));
+        }
     }
 
     /// Each row with the record of its name.
@@ -104,14 +117,16 @@ final class StepCheck {
     }
 
     private void scores(List<String> row, JsonNode option) {
-        int column = 1;
-        for (String kind : List.of("", "EVIDENCE", "LOCAL")) {
-            same(
-                    row,
-                    column++,
-                    steps.score(option, kind).map(one -> Dutch.number(one, 1)).orElse(UNKNOWN));
-        }
-        same(row, 4, Dutch.number(steps.coverage(option), 0) + "%");
+        same(row, 1, choices.place(option));
+        same(row, 2, score(option, ""));
+        same(row, 3, choices.range(option));
+        same(row, 4, score(option, "EVIDENCE"));
+        same(row, 5, score(option, "LOCAL"));
+        same(row, 6, Dutch.number(steps.coverage(option), 0) + "%");
+    }
+
+    private String score(JsonNode option, String kind) {
+        return steps.score(option, kind).map(one -> Dutch.number(one, 1)).orElse(UNKNOWN);
     }
 
     private void reach(List<String> row, JsonNode measure) {

@@ -73,7 +73,7 @@ record Steps(WedFile file) {
     }
 
     /// The criteria of that kind that an option has a score on.
-    private List<JsonNode> scored(JsonNode option, String kind) {
+    List<JsonNode> scored(JsonNode option, String kind) {
         return file.records("criteria").stream()
                 .filter(criterion ->
                         kind.isEmpty() || criterion.path("kind").asString().equals(kind))

@@ -14,10 +14,13 @@ import java.util.UUID;
 import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Version;
 import nl.wed.workbench.workspace.Workspace;
@@ -148,6 +151,26 @@ class H2ProjectStoreTest {
         workspace.close();
         try (var store = fixture.open()) {
             assertThat(store.load()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aFileOfOursWithTwoScoresInOnePlaceIsOpenedWithTheOneThatCounts() throws Exception {
+        var score = new Score(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 4, "");
+        var project = StoreFixture.project(1).put(AppraisalRecords.SCORE, score);
+        fixture.create(project.put(
+                        AppraisalRecords.SCORE, score.withId(UUID.randomUUID()).withValue(2)))
+                .close();
+
+        var opened = (Opening.Opened) fixture.database.open(fixture.file);
+        try (var store = opened.store()) {
+            assertThat(store.load()).isEqualTo(project);
+            assertThat(opened.remarks())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.in(Texts.load())).contains("Gebleven is 4; 2 is weggelaten"));
+        }
+        try (var again = fixture.open()) {
+            assertThat(again.load()).isEqualTo(project);
         }
     }
 

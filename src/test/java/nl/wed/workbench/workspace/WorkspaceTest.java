@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +214,20 @@ class WorkspaceTest {
                 }));
         assertThat(workspace.project()).isSameAs(start);
         assertThat(workspace.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void anEditLeavesOneScoreInAPlace() {
+        var score = new Score(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 4, "");
+        workspace.edit(
+                "terug naar een versie",
+                now -> now.put(AppraisalRecords.SCORE, score)
+                        .put(
+                                AppraisalRecords.SCORE,
+                                score.withId(UUID.randomUUID()).withValue(2)));
+        assertThat(workspace.project().all(AppraisalRecords.SCORE))
+                .contains(score)
+                .hasSize(start.table(AppraisalRecords.SCORE).size() + 1);
     }
 
     @Test

@@ -18,6 +18,12 @@ public record Criterion(
         double weight)
         implements Entity, CriterionBuilder.With {
 
+    /// More than this are hard to weigh against each other: they stay possible, with a remark.
+    public static final int ADVISED = 8;
+
+    /// More than this cannot be added.
+    public static final int MOST = 12;
+
     private static final double WHOLE = 100;
 
     /// A weight that is no number, as a field once took, is unknown.

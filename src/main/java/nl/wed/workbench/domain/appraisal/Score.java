@@ -1,10 +1,10 @@
 package nl.wed.workbench.domain.appraisal;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,11 @@ public record Score(
         @Nullable Integer value,
         String note)
         implements Entity, ScoreBuilder.With {
-    private static final int LEAST = 1;
-    private static final int MOST = 5;
+    /// The worst score that can be given.
+    public static final int LEAST = 1;
+
+    /// The best score that can be given.
+    public static final int MOST = 5;
 
     /// The score as it counts; empty while it is unknown, as is one that nobody can give.
     public Optional<Integer> known() {
@@ -32,11 +35,10 @@ public record Score(
         return value != null && known().isEmpty();
     }
 
-    /// The score of an option on a criterion; empty while nothing was said about it.
-    public static Optional<Score> of(Project project, UUID option, UUID criterion) {
-        return project.stream(AppraisalRecords.SCORE)
-                .filter(score -> score.option().equals(option))
-                .filter(score -> score.criterion().equals(criterion))
-                .findFirst();
+    /// The score that an option has on a criterion before anything was said. Its id follows from the two, so that two
+    /// people who fill in the same place make the same record.
+    public static Score unknown(UUID option, UUID criterion) {
+        var words = "score " + option + " " + criterion;
+        return new Score(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)), option, criterion, null, "");
     }
 }

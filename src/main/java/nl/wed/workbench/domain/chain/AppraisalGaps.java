@@ -17,10 +17,13 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.MinimumCoverage;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What is open in step 5: options without a cause or decision, and choices without their ground.
 final class AppraisalGaps {
@@ -31,6 +34,7 @@ final class AppraisalGaps {
 
     static void report(Gaps gaps, InterventionFacts facts) {
         var project = gaps.project();
+        var scores = Scores.of(project);
         gaps.each(
                 OPTION,
                 Severity.WARNING,
@@ -47,9 +51,10 @@ final class AppraisalGaps {
                 OPTION,
                 Severity.BLOCKING,
                 "gap.decision.startUnscored",
-                one -> starts(project, one) && !scored(project, one));
+                one -> starts(project, one) && !scored(project, scores, one));
         chosen(gaps, facts);
         weights(gaps);
+        criteria(gaps);
         outside(gaps);
         if (!project.table(OPTION).isEmpty() && !reconsidered(project)) {
             gaps.add(OpenPoint.of(Step.APPRAISAL, Severity.ADVICE, "gap.offer.notReconsidered"));
@@ -91,6 +96,26 @@ final class AppraisalGaps {
         }
     }
 
+    /// More criteria than can be held against each other, and a minimum that nobody can choose.
+    private static void criteria(Gaps gaps) {
+        int count = gaps.project().table(CRITERION).size();
+        if (count > Criterion.ADVISED) {
+            gaps.add(OpenPoint.of(
+                    Step.APPRAISAL,
+                    Severity.ADVICE,
+                    "gap.criteria.many",
+                    String.valueOf(count),
+                    String.valueOf(Criterion.ADVISED)));
+        }
+        gaps.project().stream(TrajectoryRecords.TRAJECTORY)
+                .filter(MinimumCoverage::isOutside)
+                .forEach(one -> gaps.add(OpenPoint.of(
+                        Step.APPRAISAL,
+                        Severity.WARNING,
+                        "gap.coverage.outside",
+                        String.valueOf(one.minimumCoverage()))));
+    }
+
     /// Scores that no button gives, which came in with a package or an older file.
     private static void outside(Gaps gaps) {
         var project = gaps.project();
@@ -130,13 +155,10 @@ final class AppraisalGaps {
                 .isPresent();
     }
 
-    private static boolean scored(Project project, Option option) {
+    private static boolean scored(Project project, Scores scores, Option option) {
         return project.stream(CRITERION)
                 .filter(criterion -> NEEDED_TO_START.contains(criterion.code()))
-                .allMatch(criterion -> project.stream(SCORE)
-                        .anyMatch(score -> score.option().equals(option.id())
-                                && score.criterion().equals(criterion.id())
-                                && score.known().isPresent()));
+                .allMatch(criterion -> scores.value(option.id(), criterion.id()).isPresent());
     }
 
     private static boolean reconsidered(Project project) {

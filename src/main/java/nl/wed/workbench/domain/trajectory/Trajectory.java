@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Added;
+import org.jspecify.annotations.Nullable;
 
 /// The municipality, the scope and the period of the trajectory; there is one per project. A
 /// `fictional` trajectory is a sample whose persons, quotes and choices are invented: the screen,
-/// the cover and the colophon say so.
+/// the cover and the colophon say so. `minimumCoverage` is the percentage of all weight that an option must be scored
+/// on
+/// before it is ranked; null is the default, two thirds.
 @RecordBuilder
 public record Trajectory(
         UUID id,
@@ -23,7 +27,8 @@ public record Trajectory(
         List<AgePhase> phases,
         String equalChances,
         String position,
-        boolean fictional)
+        boolean fictional,
+        @Added(minor = 2) @Nullable Integer minimumCoverage)
         implements Entity, TrajectoryBuilder.With {
 
     private static final int LONGEST = 1000;

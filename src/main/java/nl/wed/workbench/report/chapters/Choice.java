@@ -3,7 +3,6 @@ package nl.wed.workbench.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -11,7 +10,6 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
-import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -22,6 +20,7 @@ import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.RankingWords;
 
 /// Chapter 8: the appraisal of options and the decision on each with its reason.
 final class Choice implements Chapter {
@@ -58,42 +57,45 @@ final class Choice implements Chapter {
     }
 
     private static void ranking(Facts facts, Page page, Ranking ranking) {
+        var words = new RankingWords(facts.texts());
         page.section(facts.text("choice.ranking"));
-        page.text(facts.text("choice.ranking.text"));
-        if (ranking.undecided()) {
-            page.callout(Callout.Kind.WARNING, "", facts.text("choice.undecided"));
+        page.text(facts.text("choice.ranking.text", words.minimum(ranking.minimum())));
+        String conclusion = words.conclusion(ranking);
+        if (ranking.preference().isPresent()) {
+            page.callout(Callout.Kind.KEY_MESSAGE, "", facts.text("choice.preference", conclusion));
+        } else {
+            page.callout(Callout.Kind.WARNING, "", facts.text("choice.noPreference", conclusion));
         }
-        if (!ranking.isWeighed()) {
-            page.callout(Callout.Kind.WARNING, "", facts.text("choice.unweighed", names(ranking.unweighed())));
-        }
-        chart(facts, ranking).ifPresent(page::add);
+        chart(facts, words, ranking).ifPresent(page::add);
+        boolean all = ranking.ranked().size() == ranking.lines().size() || !ranking.isWeighed();
         page.table(
-                facts.text("choice.ranking.caption"),
+                facts.text(all ? "choice.ranking.caption" : "choice.ranking.caption.some"),
                 List.of(
                         Column.text(facts.text("column.option"), 6),
+                        Column.text(facts.text("column.place"), 3),
                         Column.number(facts.text("column.score"), 2),
+                        Column.number(facts.text("column.range"), 3),
                         Column.number(facts.text("column.evidenceScore"), 3),
-                        Column.number(facts.text("column.localScore"), 2),
+                        Column.number(facts.text("column.localScore"), 3),
                         Column.number(facts.text("column.coverage"), 3),
                         Column.text(facts.text("column.decision"), 3)),
-                ranking.lines().stream().map(line -> row(facts, line, ranking)).toList());
+                ranking.lines().stream()
+                        .map(line -> row(facts, words, line, ranking))
+                        .toList());
     }
 
-    private static String names(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::name).collect(Collectors.joining(", "));
-    }
-
-    private static Row row(Facts facts, Ranking.Line line, Ranking ranking) {
-        String unknown = facts.texts().get("general.unknown");
+    private static Row row(Facts facts, RankingWords words, Ranking.Line line, Ranking ranking) {
         return Row.of(
-                line.option().name(),
-                line.score().isPresent() ? Numbers.decimal(line.score().getAsDouble(), 1) : unknown,
+                words.name(line.option()),
+                words.place(ranking, line),
+                words.score(line),
+                words.range(line),
                 mean(facts, line.option(), CriterionKind.EVIDENCE),
                 mean(facts, line.option(), CriterionKind.LOCAL),
-                ranking.isWeighed() ? Numbers.decimal(100 * line.coverage(), 0) + "%" : unknown,
+                words.coverage(ranking, line),
                 decision(facts, line.option())
                         .map(one -> facts.texts().name("appraisal", one.kind()))
-                        .orElse(unknown));
+                        .orElse(facts.texts().get("general.unknown")));
     }
 
     /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
@@ -104,15 +106,14 @@ final class Choice implements Chapter {
                 : facts.texts().get("general.unknown");
     }
 
-    private static Optional<ChartBlock> chart(Facts facts, Ranking ranking) {
+    /// What each kind of criterion adds to the score of what has a place.
+    private static Optional<ChartBlock> chart(Facts facts, RankingWords words, Ranking ranking) {
         List<String> names = new ArrayList<>();
         List<List<ChartValue>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Ranking.Line line : ranking.lines()) {
-            if (line.score().isPresent()) {
-                names.add(line.option().name());
-                for (CriterionKind kind : CriterionKind.values()) {
-                    parts.get(kind.ordinal()).add(ChartValue.of(part(facts, line, kind)));
-                }
+        for (Ranking.Line line : ranking.ranked()) {
+            names.add(words.name(line.option()));
+            for (CriterionKind kind : CriterionKind.values()) {
+                parts.get(kind.ordinal()).add(ChartValue.of(part(facts, line, kind)));
             }
         }
         if (names.isEmpty()) {

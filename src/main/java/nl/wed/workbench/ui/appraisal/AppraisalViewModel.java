@@ -30,7 +30,7 @@ public final class AppraisalViewModel {
         options = new OptionsViewModel(workspace, project, evidence, renewal, texts);
         criteria = new CriteriaViewModel(workspace, project, renewal, texts);
         scores = new ScoresViewModel(workspace, project, evidence, texts);
-        outcome = new OutcomeViewModel(project, texts);
+        outcome = new OutcomeViewModel(workspace, project, texts);
         decisions = new DecisionsViewModel(workspace, project, checks, evidence);
     }
 

@@ -88,6 +88,11 @@ final class CriteriaView {
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren().setAll(badge, normalise, space, add());
         cards.getChildren().setAll(model.criteria().stream().map(this::card).toList());
+        if (model.isMany()) {
+            var many = wrapped(texts.get("appraisal.criteria.many", Criterion.ADVISED), "muted");
+            many.setId("criteria-many");
+            cards.getChildren().addFirst(many);
+        }
         if (model.criteria().isEmpty()) {
             cards.getChildren()
                     .add(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("appraisal.criteria.empty")));
@@ -100,7 +105,7 @@ final class CriteriaView {
 
     private Node add() {
         if (!model.roomForMore()) {
-            var full = new Label(texts.get("appraisal.criteria.full", CriteriaViewModel.MOST));
+            var full = new Label(texts.get("appraisal.criteria.full", Criterion.MOST));
             full.getStyleClass().add("muted");
             full.setWrapText(true);
             return full;

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The criteria with their weights.
 public final class CriteriaViewModel {
-    /// More than this cannot be weighed against each other.
-    public static final int MOST = 12;
-
     private static final double WHOLE = 100;
 
     private final Workspace workspace;
@@ -52,7 +49,12 @@ public final class CriteriaViewModel {
 
     /// Whether another criterion may be added.
     public boolean roomForMore() {
-        return criteria.size() < MOST;
+        return criteria.size() < Criterion.MOST;
+    }
+
+    /// Whether there are more than can well be weighed against each other.
+    boolean isMany() {
+        return criteria.size() > Criterion.ADVISED;
     }
 
     /// The weight of a criterion; null when it is unknown.

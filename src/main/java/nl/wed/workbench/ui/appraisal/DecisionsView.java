@@ -20,7 +20,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Ranking;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.RankingWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -41,6 +41,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 final class DecisionsView {
     private final DecisionsViewModel model;
     private final Texts texts;
+    private final RankingWords words;
     private final RecordFoot foot;
     private final ListView<Ranking.Line> list;
     private final Label title = new Label();
@@ -55,6 +56,7 @@ final class DecisionsView {
         this.model = model;
         this.texts = texts;
         this.foot = foot;
+        words = new RankingWords(texts);
         list = list();
         form = new Form(texts, model::leave);
         form.area(texts.get("appraisal.decision.reason"), 4, model.reason())
@@ -128,7 +130,7 @@ final class DecisionsView {
             foot.show(null);
             return;
         }
-        title.setText(option.name());
+        title.setText(words.name(option));
         var decision = model.decision(option.id());
         kinds.forEach((kind, button) ->
                 button.setSelected(decision.filter(made -> made.kind() == kind).isPresent()));
@@ -165,21 +167,32 @@ final class DecisionsView {
     }
 
     private Node face(Ranking.Line line) {
-        var name = new Label(line.option().name());
+        var name = new Label(words.name(line.option()));
         name.setWrapText(true);
         name.getStyleClass().add("row-title");
-        var score = new Label(
-                line.score().isPresent()
-                        ? Numbers.decimal(line.score().getAsDouble(), 1)
-                        : texts.get("general.unknown"));
-        score.getStyleClass().add("muted");
-        var words = new VBox(name, badge(model.decision(line.option().id()).orElse(null)));
-        words.getStyleClass().add("row-face");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, score);
-        score.setMinWidth(Label.USE_PREF_SIZE);
+        var left = new VBox(
+                name,
+                muted(words.place(model.ranking(), line)),
+                badge(model.decision(line.option().id()).orElse(null)));
+        left.getStyleClass().add("row-face");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var score = new Label(words.score(line));
+        score.getStyleClass().add("ranking-score");
+        var range = muted(texts.get("appraisal.decision.range", words.range(line)));
+        var right = new VBox(
+                score, range, muted(texts.get("appraisal.decision.coverage", words.coverage(model.ranking(), line))));
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(VBox.USE_PREF_SIZE);
+        var row = new HBox(left, right);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private Badge badge(@Nullable ApproachDecision decision) {

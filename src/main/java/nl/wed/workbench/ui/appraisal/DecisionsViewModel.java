@@ -33,6 +33,7 @@ public final class DecisionsViewModel {
     private final ProjectProperty project;
     private final EvidenceWords evidence;
     private final ReadOnlyObjectProperty<GapReport> report;
+    private final ReadOnlyObjectProperty<Ranking> ranking;
     private final ObservableList<Ranking.Line> lines;
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>(null);
     private final ObjectProperty<String> reason = new SimpleObjectProperty<>("");
@@ -43,7 +44,8 @@ public final class DecisionsViewModel {
         this.project = project;
         this.evidence = evidence;
         report = checks.report();
-        lines = project.list(now -> Ranking.of(now).lines());
+        ranking = project.value(Ranking::of);
+        lines = project.list(_ -> ranking.get().lines());
         selected.addListener((_, _, _) -> {
             workspace.seal();
             follow();
@@ -51,6 +53,11 @@ public final class DecisionsViewModel {
         project.property().addListener((_, _, _) -> follow());
         reason.addListener((_, _, words) -> write(words));
         lines.stream().findFirst().ifPresent(line -> selected.set(line.option().id()));
+    }
+
+    /// The ranking of now.
+    Ranking ranking() {
+        return ranking.get();
     }
 
     /// The options in the order of the ranking.

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.records.Removal;
@@ -136,10 +137,8 @@ public final class OptionsViewModel {
 
     /// On how many criteria an option was scored.
     public long scored(Option option) {
-        return project.get().stream(AppraisalRecords.SCORE)
-                .filter(score -> score.option().equals(option.id()))
-                .filter(score -> score.known().isPresent())
-                .count();
+        var now = project.get();
+        return Scores.of(now).count(option.id(), now.all(AppraisalRecords.CRITERION));
     }
 
     private Option option(Project now, Proposal proposal) {

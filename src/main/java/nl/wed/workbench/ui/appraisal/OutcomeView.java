@@ -1,22 +1,18 @@
 package nl.wed.workbench.ui.appraisal;
 
-import java.util.OptionalDouble;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Flip;
-import nl.wed.workbench.domain.appraisal.Ranking;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.domain.appraisal.MinimumCoverage;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.appraisal.OutcomeViewModel.Outcome;
 import nl.wed.workbench.ui.kit.Badge;
@@ -25,24 +21,32 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The ranking as stacked bars with evidence and local scores apart, and the flip table.
+/// The conclusion, the ranking as stacked bars with evidence and local scores apart, and the flip table.
 final class OutcomeView {
     private final OutcomeViewModel model;
     private final Texts texts;
     private final VBox box = new VBox();
+    private final HBox conclusion = new HBox();
+    private final ComboBox<MinimumCoverage> minimum = new ComboBox<>();
+    private final RankingGrid ranking;
     private final ObservableList<Flip> flips = FXCollections.observableArrayList();
-    private final Card flipCard;
+    private final VBox flipBox = new VBox();
+    private final Card table;
     private final Node node;
 
     OutcomeView(OutcomeViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        ranking = new RankingGrid(model, texts);
         box.getStyleClass().addAll("part-page", "cards");
-        flipCard = flipCard();
+        conclusion.setAlignment(Pos.CENTER_LEFT);
+        conclusion.getStyleClass().add("row-with-act");
+        table = new Card(top(), explained(), ranking.node());
         model.outcome().addListener((_, _, now) -> show(now));
         show(model.outcome().get());
         node = new Scroll(box);
@@ -55,80 +59,83 @@ final class OutcomeView {
     private void show(Outcome outcome) {
         flips.setAll(outcome.flips());
         if (!outcome.known()) {
-            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, model.nothing()));
+            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, model.conclusion()));
             return;
         }
-        box.getChildren().setAll(conclusion(outcome), new Card(legend(), ranking(outcome)), flipCard);
+        conclude(outcome);
+        ranking.show(outcome);
+        choices(outcome.ranking().minimum());
+        flipBox.getChildren().setAll(flipCard(outcome.ranking().preference().isPresent() ? "preference" : "first"));
+        if (!box.getChildren().contains(table)) {
+            box.getChildren().setAll(conclusion, table, flipBox);
+        }
     }
 
-    private Node conclusion(Outcome outcome) {
-        boolean undecided = outcome.ranking().undecided();
+    private void conclude(Outcome outcome) {
+        boolean preferred = outcome.ranking().preference().isPresent();
         var badge = new Badge(
-                texts.get(undecided ? "appraisal.outcome.noPreference" : "appraisal.outcome.preference"),
-                undecided ? MaterialDesignA.ALERT : MaterialDesignC.CHECK,
-                undecided ? Tone.WARNING : Tone.SUCCESS);
+                texts.get(preferred ? "appraisal.outcome.preference" : "appraisal.outcome.noPreference"),
+                preferred ? MaterialDesignC.CHECK : MaterialDesignA.ALERT,
+                preferred ? Tone.SUCCESS : Tone.WARNING);
         badge.setId("preference");
         var words = new Label(model.conclusion());
         words.setWrapText(true);
         words.setId("conclusion");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(badge, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("row-with-act");
-        return row;
+        conclusion.getChildren().setAll(badge, words);
     }
 
     private Node legend() {
-        var legend = new FlowPane();
-        legend.getStyleClass().add("badges");
+        var legend = new HBox();
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("row-with-act");
         for (CriterionKind kind : CriterionKind.values()) {
             legend.getChildren().add(new KindBadge(texts, kind));
         }
         return legend;
     }
 
-    private Node ranking(Outcome outcome) {
-        var grid = new GridPane();
-        grid.setId("ranking");
-        grid.getStyleClass().add("ranking");
-        columns(grid);
-        String[] heads = {"", "option", "bar", "score", "evidence", "local", "coverage"};
-        for (int i = 1; i < heads.length; i++) {
-            grid.add(head(texts.get("appraisal.outcome." + heads[i])), i, 0);
-        }
-        int row = 1;
-        for (Ranking.Line line : outcome.ranking().lines()) {
-            line(grid, row++, line, outcome);
-        }
-        return grid;
+    /// What the colours mean, and from what coverage on an option has a place.
+    private Node top() {
+        var label = new Label(texts.get("appraisal.outcome.minimum"));
+        label.setLabelFor(minimum);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        minimum.setId("minimum-coverage");
+        minimum.setAccessibleText(label.getText());
+        minimum.setMinWidth(345);
+        minimum.setCellFactory(_ -> new WordsCell<>(model::minimum));
+        minimum.setButtonCell(new WordsCell<>(model::minimum));
+        minimum.setOnAction(_ -> {
+            var chosen = minimum.getValue();
+            if (chosen != null && !chosen.equals(model.minimum())) {
+                model.chooseMinimum(chosen);
+            }
+        });
+        var chosen = new HBox(label, minimum);
+        chosen.setAlignment(Pos.CENTER_LEFT);
+        chosen.getStyleClass().add("row-with-act");
+        var row = new FlowPane(legend(), chosen);
+        row.getStyleClass().add("badges");
+        return row;
     }
 
-    private static void columns(GridPane grid) {
-        double[] shares = {4, 26, 32, 9, 11, 8, 10};
-        for (int i = 0; i < shares.length; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(shares[i]);
-            column.setHalignment(i > 2 ? HPos.RIGHT : HPos.LEFT);
-            grid.getColumnConstraints().add(column);
+    private Node explained() {
+        var words = new Label(texts.get("appraisal.outcome.minimum.help"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    private void choices(MinimumCoverage now) {
+        var choices = MinimumCoverage.choices(now);
+        if (!minimum.getItems().equals(choices)) {
+            minimum.getItems().setAll(choices);
         }
+        minimum.setValue(now);
     }
 
-    private void line(GridPane grid, int row, Ranking.Line line, Outcome outcome) {
-        var name = new Label(line.option().name());
-        name.setWrapText(true);
-        var score = new Label(number(line.score()));
-        score.getStyleClass().add("ranking-score");
-        grid.add(new Label(line.score().isPresent() ? row + "." : "–"), 0, row);
-        grid.add(name, 1, row);
-        grid.add(new StackedBar(line, outcome.criteria()), 2, row);
-        grid.add(score, 3, row);
-        grid.add(new Label(number(model.mean(line.option(), CriterionKind.EVIDENCE))), 4, row);
-        grid.add(new Label(number(model.mean(line.option(), CriterionKind.LOCAL))), 5, row);
-        grid.add(new Label(Numbers.decimal(100 * line.coverage(), 0) + "%"), 6, row);
-    }
-
-    private Card flipCard() {
-        var table = new DataTable<>("flips", flips)
+    private Card flipCard(String about) {
+        var rows = new DataTable<>("flips", flips)
                 .text(
                         texts.get("appraisal.flip.criterion"),
                         2.4,
@@ -139,23 +146,12 @@ final class OutcomeView {
                         0.8,
                         1,
                         flip -> flip.criterion().weight())
-                .text(texts.get("appraisal.flip.when"), 4, model::flip);
-        table.empty(new Label(texts.get("appraisal.flip.empty")));
-        table.getStyleClass().add("flip-table");
+                .text(texts.get("appraisal.flip.when." + about), 4, model::flip);
+        rows.empty(new Label(texts.get("appraisal.flip.empty")));
+        rows.getStyleClass().add("flip-table");
         var words = new Label(texts.get("appraisal.flip.explained"));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
-        return Card.titled(texts.get("appraisal.flip.title"), words, table);
-    }
-
-    private String number(OptionalDouble value) {
-        return value.isPresent() ? Numbers.decimal(value.getAsDouble(), 1) : texts.get("general.unknown");
-    }
-
-    private static Label head(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("muted", "ranking-head");
-        return label;
+        return Card.titled(texts.get("appraisal.flip.title." + about), words, rows);
     }
 }

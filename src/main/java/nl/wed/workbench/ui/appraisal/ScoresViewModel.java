@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -29,6 +30,7 @@ public final class ScoresViewModel {
     private final ProjectProperty project;
     private final Texts texts;
     private final EvidenceWords evidence;
+    private final ReadOnlyObjectProperty<Scores> scores;
     private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>(null);
     private final ObjectProperty<String> note = new SimpleObjectProperty<>("");
     private boolean following;
@@ -38,6 +40,7 @@ public final class ScoresViewModel {
         this.project = project;
         this.texts = texts;
         this.evidence = evidence;
+        scores = project.value(Scores::of);
         spot.addListener((_, _, _) -> {
             workspace.seal();
             follow();
@@ -158,7 +161,7 @@ public final class ScoresViewModel {
     }
 
     private Optional<Score> score(UUID option, UUID criterion) {
-        return Score.of(project.get(), option, criterion);
+        return scores.get().of(option, criterion);
     }
 
     private void follow() {
@@ -182,13 +185,10 @@ public final class ScoresViewModel {
 
     private void change(String label, Place place, @Nullable Object mergeKey, UnaryOperator<Score> change) {
         workspace.edit(texts.get(label), mergeKey, now -> {
-            var score = Score.of(now, place.option().id(), place.criterion().id())
-                    .orElseGet(() -> new Score(
-                            UUID.randomUUID(),
-                            place.option().id(),
-                            place.criterion().id(),
-                            null,
-                            ""));
+            var score = Scores.of(now)
+                    .of(place.option().id(), place.criterion().id())
+                    .orElseGet(() ->
+                            Score.unknown(place.option().id(), place.criterion().id()));
             return now.put(AppraisalRecords.SCORE, change.apply(score));
         });
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,17 @@ class RankingTest {
         assertThat(Ranking.of(project).undecided()).isFalse();
         score("x", "A", 4);
         assertThat(Ranking.of(project).undecided()).isFalse();
+    }
+
+    @Test
+    void whatGoesOnIsChosenAndWhatStopsOrIsOpenIsNot() {
+        assertThat(Stream.of(DecisionKind.values()).filter(DecisionKind::chosen))
+                .containsExactlyInAnyOrder(DecisionKind.KEEP, DecisionKind.STRENGTHEN, DecisionKind.START);
+    }
+
+    @Test
+    void eightCriteriaAreAdvisedAndTwelvePossible() {
+        assertThat(List.of(Criterion.ADVISED, Criterion.MOST)).containsExactly(8, 12);
     }
 
     @Test

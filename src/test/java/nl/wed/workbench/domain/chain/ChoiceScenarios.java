@@ -9,8 +9,12 @@ import static nl.wed.workbench.domain.chain.GapScenario.of;
 import static nl.wed.workbench.domain.chain.GapScenario.removed;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.TRAJECTORY;
 
 import java.util.List;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.testing.Changed;
 
 /// Ways to break step 5.
@@ -40,6 +44,20 @@ final class ChoiceScenarios {
                 changed("criterion.weight", "", CRITERION, "criterion.C7", "weight", 101.0),
                 changed("score.outside", "", SCORE, "score.start.C1", "value", 6),
                 changed("score.outside", "", SCORE, "score.start.C1", "value", 0),
+                changed("coverage.outside", "", TRAJECTORY, "trajectory", "minimumCoverage", 0),
+                changed("coverage.outside", "", TRAJECTORY, "trajectory", "minimumCoverage", 101),
+                of("criteria.many", "", project -> withCriteria(project, 9)),
                 changed("weights", "", CRITERION, "criterion.C7", "weight", 9.6));
+    }
+
+    /// With so many criteria, of which the new ones weigh nothing.
+    static Project withCriteria(Project project, int count) {
+        var more = project;
+        for (int n = more.table(CRITERION).size(); n < count; n++) {
+            more = more.put(
+                    CRITERION,
+                    new Criterion(id("more." + n), "X" + n, "Nog een", "", "", "", "", CriterionKind.LOCAL, 0));
+        }
+        return more;
     }
 }

@@ -81,7 +81,7 @@ class GapReportTest {
     }
 
     private static <T extends Entity> Project mended(Project broken, Project whole, RecordType<T> type) {
-        return broken.putAll(type, whole.all(type));
+        return broken.with(type, whole.table(type));
     }
 
     @Test

@@ -73,6 +73,7 @@ final class TrajectoryPart {
                 List.of(AgePhase.F0, AgePhase.F1, AgePhase.F2, AgePhase.FX),
                 "Elk kind krijgt wat het nodig heeft om mee te kunnen doen.",
                 "uitgangspunt",
-                true);
+                true,
+                null);
     }
 }

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.MinimumCoverage;
 import nl.wed.workbench.domain.appraisal.Option;
-import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
@@ -141,7 +144,8 @@ class AppraisalViewModelTest {
         model.scores().go(option, criterion);
         model.scores().note().set("NJi 2021");
         model.scores().score(null);
-        var score = Score.of(workspace.project(), option.id(), criterion.id()).orElseThrow();
+        var score =
+                Scores.of(workspace.project()).of(option.id(), criterion.id()).orElseThrow();
         assertThat(score.value()).isNull();
         assertThat(score.note()).isEqualTo("NJi 2021");
         assertThat(model.scores().value(option, criterion)).isEmpty();
@@ -155,6 +159,89 @@ class AppraisalViewModelTest {
         assertThat(model.outcome().mean(option, criterion("C2").kind())).hasValue(1);
         assertThat(model.outcome().mean(option, criterion("C5").kind())).hasValue(4);
         assertThat(model.outcome().conclusion()).contains("maar").contains("Aanpak");
+    }
+
+    @Test
+    void theMinimumIsChosenForTheTrajectoryAndCanBeUndone() {
+        var outcome = model.outcome();
+        assertThat(outcome.minimum()).isEqualTo(MinimumCoverage.DEFAULT);
+        assertThat(outcome.minimum(outcome.minimum())).isEqualTo("twee derde van het gewicht (standaard)");
+        model.scores().go(option("keep"), criterion("C1"));
+        model.scores().score(null);
+        assertThat(outcome.outcome().get().ranking().ranked()).hasSize(2);
+
+        outcome.chooseMinimum(new MinimumCoverage(75));
+        assertThat(TrajectoryRecords.trajectoryOf(workspace.project()).minimumCoverage())
+                .isEqualTo(75);
+        assertThat(outcome.outcome().get().ranking().ranked()).hasSize(1);
+        assertThat(workspace.undo()).contains("Minimum voor de rangorde kiezen");
+        assertThat(outcome.minimum()).isEqualTo(MinimumCoverage.DEFAULT);
+    }
+
+    @Test
+    void anOutcomeThatRestsOnNothingThatChangedIsNotWorkedOutAgain() {
+        var before = model.outcome().outcome().get();
+        workspace.edit("oorzaak", now -> now.with(CauseRecords.CAUSE, Table.empty()));
+        assertThat(model.outcome().outcome().get()).isSameAs(before);
+        model.scores().go(option("keep"), criterion("C1"));
+        model.scores().score(5);
+        assertThat(model.outcome().outcome().get()).isNotSameAs(before);
+    }
+
+    @Test
+    void theWeightAtWhichThePreferenceFallsIsSaid() {
+        assertThat(model.outcome().outcome().get().ranking().preference())
+                .hasValueSatisfying(one -> assertThat(one.option().name()).isEqualTo("Aanpak start"));
+        assertThat(model.outcome().outcome().get().flips())
+                .extracting(model.outcome()::flip)
+                .containsOnly("nooit: bij geen enkel gewicht van 0 tot 100");
+        model.scores().go(option("start"), criterion("C5"));
+        model.scores().score(2);
+        // 0.9 (4 - 2 w) = 3 where w is the part of C5: 1/3
+        assertThat(flip("C5"))
+                .isEqualTo("bij 33,3 (13,3 erbij): dan is de voorsprong op ‘Aanpak keep’ minder dan tien procent");
+        model.scores().score(1);
+        // 4 - 3 w = 3 in first place alone, as 0.9 (4 - 3 / 5) is 3.06
+        assertThat(flip("C5")).startsWith("bij 22,2 (2,2 erbij)");
+        model.scores().go(option("keep"), criterion("C5"));
+        model.scores().score(5);
+        assertThat(model.outcome().conclusion()).contains("gedeeld", "Aanpak start", "Aanpak keep");
+        assertThat(flip("C5")).isEqualTo("nu al gelijk met ‘Aanpak keep’");
+    }
+
+    private String flip(String criterion) {
+        return model.outcome().outcome().get().flips().stream()
+                .filter(flip -> flip.criterion().code().equals(criterion))
+                .map(model.outcome()::flip)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void scoringAPlaceAgainAndAgainMakesOneRecord() {
+        var option = option("stop");
+        model.scores().go(option, criterion("C2"));
+        model.scores().note().set("NJi");
+        model.scores().score(3);
+        model.scores().score(null);
+        model.scores().score(4);
+        assertThat(workspace.project().stream(AppraisalRecords.SCORE)
+                        .filter(one -> one.option().equals(option.id()))
+                        .filter(one -> one.criterion().equals(criterion("C2").id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualTo(4));
+        assertThat(Scores.surplus(workspace.project())).isEmpty();
+    }
+
+    @Test
+    void moreThanEightCriteriaAreManyAndTwelveIsTheEnd() {
+        for (int count = 6; count <= 12; count++) {
+            var criteria = model.criteria();
+            criteria.put(criterion("C7").withId(id("more." + count)).withCode("X" + count));
+            assertThat(criteria.criteria()).hasSize(count);
+            assertThat(criteria.isMany()).isEqualTo(count > 8);
+            assertThat(criteria.roomForMore()).isEqualTo(count < 12);
+        }
     }
 
     @Test

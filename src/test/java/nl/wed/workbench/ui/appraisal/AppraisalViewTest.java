@@ -4,15 +4,19 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.MinimumCoverage;
 import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -98,6 +102,42 @@ class AppraisalViewTest {
     }
 
     @Test
+    void theMinimumIsChosenByKeysAndKeepsTheFocus(FxRobot robot) {
+        robot.clickOn("#appraisal-outcome");
+        ComboBox<MinimumCoverage> box = robot.lookup("#minimum-coverage").queryComboBox();
+        robot.interact(box::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(MinimumCoverage.of(workspace.project())).isEqualTo(new MinimumCoverage(75));
+        assertThat(box.isFocused()).isTrue();
+        robot.interact(workspace::undo);
+        assertThat(box.getValue()).isEqualTo(MinimumCoverage.of(workspace.project()));
+        assertThat(box.getValue()).isEqualTo(new MinimumCoverage(50));
+    }
+
+    @Test
+    void whatIsScoredTooLittleSaysSoInsteadOfAPlace(FxRobot robot) {
+        robot.clickOn("#appraisal-outcome");
+        var words = robot.lookup("#ranking").queryAs(GridPane.class).lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+        assertThat(words).contains("1e", "2e", "te weinig gescoord: 0% van het gewicht", "1,0 tot 5,0", "100%");
+    }
+
+    @Test
+    void moreThanEightCriteriaGetARemark(FxRobot robot) {
+        robot.clickOn("#appraisal-criteria");
+        assertThat(robot.lookup("#criteria-many").tryQuery()).isEmpty();
+        robot.interact(() -> {
+            for (int n = 0; n < 4; n++) {
+                var one = workspace.project().all(AppraisalRecords.CRITERION).getFirst();
+                model.criteria().put(one.withId(UUID.randomUUID()).withCode("X" + n));
+            }
+        });
+        assertThat(robot.lookup("#criteria-many").queryAs(Label.class).getText())
+                .contains("Meer dan 8 criteria");
+    }
+
+    @Test
     void aWeightIsTakenAsMeantOrRefusedAndNeverAnother(FxRobot robot) {
         robot.clickOn("#appraisal-criteria");
         type(robot, "#weight-C1", "12.5");
@@ -145,7 +185,8 @@ class AppraisalViewTest {
     }
 
     private @Nullable Integer score(UUID option, String criterion) {
-        return Score.of(workspace.project(), option, id("criterion." + criterion))
+        return Scores.of(workspace.project())
+                .of(option, id("criterion." + criterion))
                 .map(Score::value)
                 .orElse(null);
     }
