@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,6 +91,14 @@ class FinanceTest {
                 .mapToDouble(value -> value instanceof ChartValue.Amount(double number) ? number : 0)
                 .sum();
         assertThat(drawn).isEqualTo(450);
+        assertThat(table(blocks, "Dekking").rows())
+                .extracting(
+                        row -> text(row.cells().getFirst()),
+                        row -> text(row.cells().get(3)))
+                .containsExactly(
+                        tuple("Gemeentelijke begroting", "€ 100"),
+                        tuple("Tijdelijke regeling", "€ 50"),
+                        tuple("nog zonder dekking", "€ 300"));
         assertThat(numbers(table(blocks, "Begroting").rows().getLast())).endsWith("€ 450");
     }
 
