@@ -65,13 +65,23 @@ final class DraftFile {
     /// Those of a working file under any name that it had: its own first. What its key does not open is of another
     /// file.
     static List<DraftFile> everywhere(OpenFile open) {
-        var own = of(open);
-        var left = open.snapshots().places().stream()
+        return everywhere(open.file(), open.snapshots(), open.sidecar().key().orElseThrow());
+    }
+
+    private static List<DraftFile> everywhere(WorkingFile of, Snapshots snapshots, FileKey key) {
+        var own = of(of, key);
+        var left = snapshots.places().stream()
                 .flatMap(place -> OwnFolder.files(place).stream())
                 .filter(one -> one.toString().endsWith(EXTENSION) && !one.equals(own.file.toAbsolutePath()))
                 .map(one -> new DraftFile(one, own.key.getEncoded()))
                 .filter(DraftFile::isOurs);
         return Stream.concat(Stream.of(own), left).toList();
+    }
+
+    /// Puts those of a working file under another key, wherever they lie.
+    static void renew(WorkingFile of, Snapshots snapshots, FileKey from, FileKey to) {
+        byte[] next = of(of, to).key.getEncoded();
+        everywhere(of, snapshots, from).forEach(one -> new DraftFile(one.file, next).takeOver(one));
     }
 
     /// What a working file left behind that is not there under that name any more is its own under the new name.

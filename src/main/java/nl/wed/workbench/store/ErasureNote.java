@@ -63,9 +63,8 @@ final class ErasureNote {
         });
     }
 
-    /// What is left to be done; empty when there is no note, or none of this file. A file that got another name left
-    /// its
-    /// note in the folder of the old one.
+    /// What is left to be done; empty when there is no note, or none of this file. A file that got another name
+    /// left its note in the folder of the old one.
     Optional<PendingErasure> find() throws IOException {
         for (Path folder : snapshots.ownFolders()) {
             for (Path one : notes(folder)) {

@@ -11,8 +11,7 @@ import nl.wed.workbench.files.Private;
 import org.jspecify.annotations.Nullable;
 
 /// A folder in which we list, write and delete by ourselves: only a real one, never a link or junction to another
-/// place.
-/// Somebody who can put a link there would otherwise have us give away, overwrite or delete what lies elsewhere.
+/// place. Somebody who can put a link there would otherwise have us give away, overwrite or delete what lies there.
 final class OwnFolder {
     private static final String ASIDE = ".koppeling";
 

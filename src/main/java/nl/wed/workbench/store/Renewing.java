@@ -27,6 +27,8 @@ final class Renewing {
         Path fresh = file.fresh().database();
         OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh);
+        // Else the key of what an earlier one left beside would be forgotten.
+        finish(open.sidecar(), file, open.snapshots());
         try {
             copy(session, vault, key);
             database.reached("renewed copy");
@@ -41,13 +43,24 @@ final class Renewing {
             // Where a file that is open cannot be replaced.
             open.held().close();
             Swap.into(file.database(), fresh);
-            database.reached("renewed");
         } finally {
             Files.deleteIfExists(fresh);
             open.sidecar().choose(file.database());
         }
-        open.sidecar().generation(session.generation() + 1);
-        finish(open.sidecar(), file, open.snapshots());
+        afterwards(session);
+    }
+
+    /// The new database stands in the place, so that it is done, also when the rest has to wait for the next opening.
+    private void afterwards(Session session) {
+        var open = session.open();
+        try {
+            database.reached("renewed");
+            open.sidecar().generation(session.generation() + 1);
+            finish(open.sidecar(), open.file(), open.snapshots());
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(Renewing.class.getName())
+                    .log(System.Logger.Level.WARNING, "what lies beside is not under the new key yet", e);
+        }
     }
 
     private void copy(Session session, SealedVault vault, FileKey key) throws IOException, NotOpened {
@@ -90,7 +103,7 @@ final class Renewing {
         var from = renewal.get().from();
         var to = renewal.get().to();
         if (renewal.get().isDone()) {
-            DraftFile.of(file, to).takeOver(DraftFile.of(file, from));
+            DraftFile.renew(file, snapshots, from, to);
             for (Path copy : snapshots.databases()) {
                 if (EncryptedFile.opensWith(from, copy)) {
                     EncryptedFile.renew(copy, from, to);

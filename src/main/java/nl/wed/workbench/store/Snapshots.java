@@ -65,9 +65,8 @@ final class Snapshots {
                 .toList();
     }
 
-    /// Those among them in which nobody else's states lie: that of the file, and those of files that are not there
-    /// under
-    /// that name any more.
+    /// Those among them in which nobody else's states lie: that of the file, and those of files that are not
+    /// there under that name any more.
     List<Path> ownFolders() {
         return folders().stream()
                 .filter(one -> one.equals(folder.toAbsolutePath())

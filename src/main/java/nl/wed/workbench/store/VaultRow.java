@@ -36,9 +36,12 @@ final class VaultRow implements VaultPlace {
     public CompletableFuture<Void> renew(SealedVault vault, byte[] fileWrap) {
         // Not tried again by itself: what fails leaves the vault as it was, which is said.
         return writer.run(() -> {
-            saver.renew(vault, fileWrap);
-            Arrays.fill(fileWrap, (byte) 0);
-            return null;
+            try {
+                saver.renew(vault, fileWrap);
+                return null;
+            } finally {
+                Arrays.fill(fileWrap, (byte) 0);
+            }
         });
     }
 

@@ -176,6 +176,59 @@ class NewPasswordTest {
     }
 
     @Test
+    void whatFailsOnceTheNewFileStandsThereIsFinishedAtTheNextOpening() throws Exception {
+        for (String step : List.of("renewed", "renewed beside")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
+            lockedByTheOldPassword();
+            var failing = StoreFixture.failingAt(fixture.installation, step);
+            try (var store = ((Opening.Opened) failing.open(fixture.file)).store()) {
+                store.vault().unlock(OLD.toCharArray());
+                assertThat(store.vault().choosePassword(NEW.toCharArray()))
+                        .as(step)
+                        .succeedsWithin(java.time.Duration.ofSeconds(20));
+                store.vault().put(JAN).join();
+                store.vault().lock();
+                assertThat(store.vault().unlock(OLD.toCharArray())).as(step).isFalse();
+            }
+            assertOpensWith(NEW, ELS, JAN);
+            assertThat(ring().each()).as(step).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAnEarlierPasswordLeftBesideFollowsTheNextOne() throws Exception {
+        lockedByTheOldPassword();
+        var failing = StoreFixture.failingAt(fixture.installation, "renewed");
+        Path copy;
+        try (var store = ((Opening.Opened) failing.open(fixture.file)).store()) {
+            copy = store.session().open().snapshots().place().resolve("schema001-20260101T000000Z.mv.db");
+            Files.copy(fixture.file, copy);
+            store.vault().unlock(OLD.toCharArray());
+            store.vault().choosePassword("ertussen".toCharArray()).join();
+            store.vault().choosePassword(NEW.toCharArray()).join();
+        }
+        try (var store = fixture.open()) {
+            var key = store.session().open().sidecar().key().orElseThrow();
+            assertThat(EncryptedFile.opensWith(key, copy)).isTrue();
+            assertThat(store.drafts().load()).hasSize(1);
+        }
+    }
+
+    @Test
+    void draftsThatWereLeftUnderAnOlderNameFollowTheNewKey() throws Exception {
+        lockedByTheOldPassword();
+        try (var store = fixture.open()) {
+            Path own = fixture.file.resolveSibling("Almelo" + DraftFile.EXTENSION);
+            Files.copy(own, fixture.file.resolveSibling("Eerder" + DraftFile.EXTENSION));
+            store.vault().unlock(OLD.toCharArray());
+            store.vault().choosePassword(NEW.toCharArray()).join();
+            assertThat(DraftFile.everywhere(store.session().open()))
+                    .hasSize(2)
+                    .allMatch(one -> one.load().size() == 1);
+        }
+    }
+
+    @Test
     void aRemovalThatIsNotFinishedIsFinishedUnderTheNewKey() throws Exception {
         lockedByTheOldPassword();
         try (var store = fixture.open()) {
@@ -233,9 +286,8 @@ class NewPasswordTest {
         return store.reading(handle -> VaultRow.find(handle)).orElseThrow();
     }
 
-    /// Not the file by the key in the old sidecar, nor that of the new one by what the old vault gives, nor the names
-    /// by
-    /// the locks of then before what is sealed now.
+    /// Not the file by the key in the old sidecar, nor that of the new one by what the old vault gives, nor the
+    /// names by the locks of then before what is sealed now.
     private void assertOpensNothing(char[] typed) throws Exception {
         assertThat(opensNow(typed, ringOfThen)).isFalse();
         var wrap = VaultWrapping.open(ringOfThen, typed).orElseThrow().wrap();

@@ -60,6 +60,14 @@ class TextsTest {
         }
     }
 
+    /// A quotation mark is written twice where something is filled in; elsewhere it would be shown twice.
+    @Test
+    void aTextInWhichNothingIsFilledInHasNoDoubledQuotationMark() {
+        assertThat(texts.keys())
+                .filteredOn(key -> !texts.get(key).contains("{"))
+                .allSatisfy(key -> assertThat(texts.get(key)).as(key).doesNotContain("''"));
+    }
+
     @Test
     void textsThatNoCodeMentionsAreFew() throws IOException {
         Set<String> literals = new TreeSet<>();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -64,12 +63,17 @@ final class PlausibilityGaps {
             return;
         }
         if (isShare(goal)) {
-            Stream.concat(baseline.map(Baseline::value).stream(), Stream.of(target))
+            var typed = baseline.filter(_ -> !goal.baselineFromFigure()).map(Baseline::value);
+            Stream.concat(typed.stream(), Stream.of(target))
                     .filter(value -> value < 0 || value > WHOLE)
                     .distinct()
                     .forEach(value -> goal(goal, Severity.WARNING, "noShare", number(value)));
         }
-        baseline.ifPresent(start -> way(goal, start, target));
+        if (goal.baselineFromFigure()) {
+            baseline.ifPresent(start -> wayFromFigure(goal, start, target));
+        } else {
+            baseline.ifPresent(start -> way(goal, start.value(), target));
+        }
         Integer by = goal.targetYear();
         baseline.map(Baseline::year)
                 .filter(year -> by != null && year.isPresent() && by <= year.getAsInt())
@@ -81,13 +85,26 @@ final class PlausibilityGaps {
                         String.valueOf(year.getAsInt())));
     }
 
-    private void way(Goal goal, Baseline start, double target) {
-        boolean rises = target > start.value();
-        if (target == start.value()) {
+    private void way(Goal goal, double start, double target) {
+        if (target == start) {
             goal(goal, Severity.WARNING, "noChange", number(target));
-        } else if (rises != (goal.change() == Change.RISE)) {
-            goal(goal, Severity.BLOCKING, rises ? "risesAsFall" : "fallsAsRise", number(start.value()), number(target));
+        } else if (isOtherWay(goal, start, target)) {
+            String code = target > start ? "risesAsFall" : "fallsAsRise";
+            goal(goal, Severity.BLOCKING, code, number(start), number(target));
         }
+    }
+
+    /// The same without the figure itself, also where the target gives it: a small number is not shown.
+    private void wayFromFigure(Goal goal, Baseline start, double target) {
+        if (target != start.value() && isOtherWay(goal, start.value(), target)) {
+            String code = target > start.value() ? "figureRisesAsFall" : "figureFallsAsRise";
+            String year = String.valueOf(start.year().orElseThrow());
+            goal(goal, Severity.BLOCKING, code, year, number(target));
+        }
+    }
+
+    private static boolean isOtherWay(Goal goal, double start, double target) {
+        return target > start != (goal.change() == Change.RISE);
     }
 
     private void goal(Goal goal, Severity severity, String code, String... more) {
@@ -150,7 +167,7 @@ final class PlausibilityGaps {
     }
 
     private void moments(Monitoring monitoring) {
-        var years = years(gaps.project());
+        var years = years();
         monitoring.moments().stream()
                 .filter(moment -> years.isPresent() && !years.get().test(moment.getYear()))
                 .forEach(moment -> gaps.at(
@@ -159,16 +176,16 @@ final class PlausibilityGaps {
 
     /// The years in which a plan can be measured: from the first of the trajectory, its measures and its baselines to
     /// the year after the last of its measures and targets, in which a result becomes known. Empty without any end.
-    private static Optional<Predicate<Integer>> years(Project project) {
+    private Optional<Predicate<Integer>> years() {
+        var project = gaps.project();
         var first = Stream.concat(
                         project.stream(TrajectoryRecords.TRAJECTORY).map(one -> one.start()),
                         project.stream(PlanRecords.MEASURE).map(Measure::start))
                 .filter(Objects::nonNull)
                 .mapToInt(LocalDate::getYear);
         var baselines = project.stream(PlanRecords.GOAL)
-                .map(Goal::baselineYear)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue);
+                .flatMap(goal -> Baseline.of(goal, figures).stream())
+                .flatMapToInt(baseline -> baseline.year().stream());
         var ends = project.stream(PlanRecords.MEASURE)
                 .map(Measure::end)
                 .filter(Objects::nonNull)

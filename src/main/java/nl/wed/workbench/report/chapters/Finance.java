@@ -137,14 +137,25 @@ final class Finance implements Chapter {
                         Column.text(facts.text("column.endDate"), 5),
                         Column.number(facts.text("column.amount"), 4),
                         Column.text(facts.text("column.note"), 12)),
-                all.stream()
-                        .map(one -> Row.of(
-                                one.name(),
-                                facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
-                                one.temporary() ? facts.date(one.endDate()) : "–",
-                                words(facts, budget.paidBy(one.id()).sum()),
-                                one.note()))
-                        .toList());
+                fundingRows(facts, all, budget));
+    }
+
+    /// A row for each funding and one for what none pays, so that the amounts add up to the budget.
+    private static List<Row> fundingRows(Facts facts, List<Funding> all, Budget budget) {
+        List<Row> rows = new ArrayList<>();
+        for (Funding one : all) {
+            rows.add(Row.of(
+                    one.name(),
+                    facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
+                    one.temporary() ? facts.date(one.endDate()) : "–",
+                    words(facts, budget.paidBy(one.id()).sum()),
+                    one.note()));
+        }
+        var unpaid = budget.unpaid().sum();
+        if (!unpaid.none()) {
+            rows.add(Row.of(facts.text("finance.unpaid"), "–", "–", words(facts, unpaid), ""));
+        }
+        return rows;
     }
 
     /// What a reached child costs per measure.

@@ -21,7 +21,7 @@ public record VoteWords(Texts texts) {
         return axis.distribution().stream().map(Object::toString).collect(Collectors.joining(" · "));
     }
 
-    /// A mean or a spread, in so many decimals; a dash without one.
+    /// A mean or a spread in one decimal; a dash without one.
     public String number(OptionalDouble value) {
         return value.isPresent() ? Numbers.decimal(value.getAsDouble(), 1) : "–";
     }

@@ -60,7 +60,7 @@ public final class BackupsView implements ScreenView {
         node.getStyleClass().add("screen");
         node.sceneProperty().addListener((_, _, now) -> {
             if (now != null) {
-                model.refresh();
+                model.entered();
             }
         });
     }

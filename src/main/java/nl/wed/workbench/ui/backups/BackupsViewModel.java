@@ -77,6 +77,13 @@ public final class BackupsViewModel {
         said.set(sentence);
     }
 
+    /// Begins a visit to the screen: what was said at an earlier one is past, and may name somebody who was removed
+    /// since.
+    public void entered() {
+        said.set("");
+        refresh();
+    }
+
     /// Reads what there is.
     public void refresh() {
         run(backups::all, list::setAll);

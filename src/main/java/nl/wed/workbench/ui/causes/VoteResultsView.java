@@ -30,7 +30,7 @@ final class VoteResultsView {
                         1,
                         result -> boxed(result.votes().severity().mean()))
                 .number(
-                        texts.get("causes.votes.influence"),
+                        texts.get("causes.votes.influenceShort"),
                         1.5,
                         1,
                         result -> boxed(result.votes().influence().mean()))
@@ -42,12 +42,12 @@ final class VoteResultsView {
                 .number(
                         texts.get("causes.votes.spreadSeverity"),
                         1.2,
-                        2,
+                        1,
                         result -> boxed(result.votes().severity().spread()))
                 .number(
                         texts.get("causes.votes.spreadInfluence"),
                         1.5,
-                        2,
+                        1,
                         result -> boxed(result.votes().influence().spread()))
                 .text(texts.get("causes.votes.count"), 1.2, result -> words.count(result.votes()));
         table.getStyleClass().add("tall-table");

@@ -87,6 +87,7 @@ public final class Looking {
         node.setDisable(true);
     }
 
+    /// Buttons without a name are those inside a control of the toolkit, such as the arrows of its scroll bars.
     private static boolean looks(Button button) {
         boolean link = button.getStyleClass().contains("link");
         return link

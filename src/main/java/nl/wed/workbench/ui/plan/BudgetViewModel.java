@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public final class BudgetViewModel {
     public void put(@Nullable Post before, Post after) {
         facts.workspace().edit(texts.get("plan.budget.post"), now -> {
             if (before == null) {
-                int year = years().getFirst();
+                int year = firstYear(now, after.measure());
                 return now.put(PlanRecords.BUDGET_LINE, line(UUID.randomUUID(), after, year, null));
             }
             var result = now;
@@ -121,6 +122,15 @@ public final class BudgetViewModel {
             }
             return result;
         });
+    }
+
+    /// The first year in which a measure runs; the first of the plan when that is unknown.
+    private int firstYear(Project project, UUID measure) {
+        return project.find(PlanRecords.MEASURE, measure)
+                .map(Measure::start)
+                .map(LocalDate::getYear)
+                .filter(years()::contains)
+                .orElseGet(() -> years().getFirst());
     }
 
     /// Removes a post over all years.

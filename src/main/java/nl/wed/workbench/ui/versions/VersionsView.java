@@ -60,7 +60,7 @@ public final class VersionsView implements ScreenView {
         node.getStyleClass().add("screen");
         node.sceneProperty().addListener((_, _, now) -> {
             if (now != null) {
-                model.refresh();
+                model.entered();
             }
             activity.watch(now != null);
         });

@@ -76,6 +76,18 @@ class VoteResultTest {
         assertThat(result.incomplete()).isZero();
     }
 
+    @Test
+    void aScoreThatIsNotGivenLiesNotOutsideTheScale() {
+        assertThat(VoteResult.isOutside(ballot(null, null))).isFalse();
+        assertThat(VoteResult.isOutside(ballot(1, 5))).isFalse();
+        assertThat(VoteResult.isOutside(ballot(0, null))).isTrue();
+        assertThat(VoteResult.isOutside(ballot(null, 6))).isTrue();
+    }
+
+    private static Vote ballot(@Nullable Integer severity, @Nullable Integer influence) {
+        return new Vote(id("ballot"), id("cause"), 1, severity, influence);
+    }
+
     private void vote(String cause, int participant, @Nullable Integer severity, @Nullable Integer influence) {
         project = project.put(
                 CauseRecords.VOTE, new Vote(id(cause + participant), id(cause), participant, severity, influence));

@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -57,6 +58,50 @@ class PlausibilityTest {
         set(PlanRecords.BUDGET_LINE, "budget.keep.2027", "amount", null);
         assertThat(codes())
                 .containsExactlyInAnyOrder("gap.goal.noBaseline", "gap.measure.noPeriod", "gap.budget.unknown");
+    }
+
+    /// A figure may be a small number, which screens do not show.
+    @Test
+    void aFigureThatAGoalStartsFromIsNotToldInASentence() {
+        set(PlanRecords.GOAL, "goal.outcome", "target", 90.0);
+        assertThat(points())
+                .singleElement()
+                .returns("gap.goal.figureRisesAsFall", OpenPoint::code)
+                .returns(List.of("Minder kinderen groeien op in de bijstand", "2024", "90"), OpenPoint::arguments);
+        set(PlanRecords.GOAL, "goal.outcome", "target", figure());
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void aMeasurementMayBeInTheYearOfTheBaselineAndNotBefore() {
+        set(PlanRecords.GOAL, "goal.reach", "baselineYear", 2021);
+        moment(LocalDate.of(2021, 1, 1));
+        assertThat(codes()).isEmpty();
+        moment(LocalDate.of(2020, 12, 31));
+        assertThat(codes()).containsExactly("gap.monitoring.outside");
+    }
+
+    @Test
+    void theYearOfABaselineIsThatOfItsFigureWhenItIsOne() {
+        set(PlanRecords.GOAL, "goal.outcome", "baselineYear", 2015);
+        moment(LocalDate.of(2024, 1, 1));
+        assertThat(codes()).isEmpty();
+        moment(LocalDate.of(2023, 12, 31));
+        assertThat(codes()).containsExactly("gap.monitoring.outside");
+    }
+
+    private static double figure() {
+        return FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
+                .find(id("indicator.benefit"))
+                .orElseThrow()
+                .own()
+                .value()
+                .exact()
+                .orElseThrow();
+    }
+
+    private void moment(LocalDate day) {
+        set(PlanRecords.MONITORING, "monitoring.1", "moments", List.of(day));
     }
 
     private <T extends Record & Entity> void set(

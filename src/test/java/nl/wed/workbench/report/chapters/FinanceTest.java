@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,28 @@ class FinanceTest {
     }
 
     @Test
+    void eachMeasureHasARowOfItsOwnAmountsAndTheChartDoesNotRepeatThem() {
+        var blocks = blocks(with(
+                line("start", 2027, "300.00", null),
+                line("keep", 2027, "100.00", null),
+                line("keep", 2028, "50.00", null)));
+
+        var rows = table(blocks, "Begroting").rows();
+        assertThat(rows).hasSize(3);
+        assertThat(numbers(rows.get(0))).containsExactly("€ 300", "–", "€ 300");
+        assertThat(numbers(rows.get(1))).containsExactly("€ 100", "€ 50", "€ 150");
+        assertThat(chart(blocks).dataTable()).isFalse();
+    }
+
+    @Test
+    void aReachedChildCostsTheBudgetOfAYearDividedByTheReach() {
+        var blocks = blocks(with(line("keep", 2027, "900.00", null), line("keep", 2028, "300.00", null)));
+
+        var rows = table(blocks, "Kosten per bereikt").rows();
+        assertThat(rows.stream().map(row -> numbers(row).getLast())).containsExactly("onbekend", "€ 10");
+    }
+
+    @Test
     void anUnknownAmountIsNoNumberInTableChartAndFundingAndIsNamed() {
         var blocks = blocks(with(line("start", 2027, null, STRUCTURAL), line("keep", 2028, "100.00", STRUCTURAL)));
 
@@ -68,6 +91,14 @@ class FinanceTest {
                 .mapToDouble(value -> value instanceof ChartValue.Amount(double number) ? number : 0)
                 .sum();
         assertThat(drawn).isEqualTo(450);
+        assertThat(table(blocks, "Dekking").rows())
+                .extracting(
+                        row -> text(row.cells().getFirst()),
+                        row -> text(row.cells().get(3)))
+                .containsExactly(
+                        tuple("Gemeentelijke begroting", "€ 100"),
+                        tuple("Tijdelijke regeling", "€ 50"),
+                        tuple("nog zonder dekking", "€ 300"));
         assertThat(numbers(table(blocks, "Begroting").rows().getLast())).endsWith("€ 450");
     }
 

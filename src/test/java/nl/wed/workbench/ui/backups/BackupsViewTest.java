@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -83,6 +84,19 @@ class BackupsViewTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    /// It may name somebody who was removed since.
+    @Test
+    void whatWasSaidIsNotSaidAtTheNextVisit(FxRobot robot) {
+        press(robot, "#backup-make");
+        assertThat(said(robot)).isNotEmpty();
+        var pane = (StackPane) robot.window(0).getScene().getRoot();
+        robot.interact(() -> {
+            var view = pane.getChildren().removeFirst();
+            pane.getChildren().addFirst(view);
+        });
+        assertThat(said(robot)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.report.PlanExport;
@@ -43,6 +44,20 @@ class PlanViewModelTest {
         var catalogue = Catalogue.load();
         var figures = CurrentFigures.of(workspace, catalogue);
         return new PlanViewModel(workspace, project, checks, figures, catalogue, Texts.load(), export);
+    }
+
+    @Test
+    void aNewPostIsAboutTheFirstYearOfItsMeasure() {
+        model.facts()
+                .workspace()
+                .edit(
+                        "",
+                        now -> Changed.in(
+                                now, PlanRecords.MEASURE, id("measure.keep"), "start", LocalDate.of(2028, 3, 1)));
+        var post = new BudgetViewModel.Post(id("measure.keep"), "Scholing", null);
+        model.budget().put(null, post);
+        assertThat(model.budget().line(post, 2027)).isEmpty();
+        assertThat(model.budget().line(post, 2028)).isPresent();
     }
 
     @Test

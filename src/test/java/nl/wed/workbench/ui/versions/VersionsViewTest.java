@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -92,6 +93,20 @@ class VersionsViewTest {
         robot.clickOn("#version-keep");
         assertThat(names(robot)).containsExactly("Na de raad", "Vóór de raad");
         assertThat(said(robot)).isEqualTo("De stand van nu is bewaard als 'Na de raad'.");
+    }
+
+    /// It may name somebody who was removed since.
+    @Test
+    void whatWasSaidIsNotSaidAtTheNextVisit(FxRobot robot) {
+        dialogs.filling(form -> type(form, "version-name", "Voor overleg met Wilhelmina"));
+        robot.clickOn("#version-keep");
+        assertThat(said(robot)).isNotEmpty();
+        var pane = (StackPane) robot.window(0).getScene().getRoot();
+        robot.interact(() -> {
+            var view = pane.getChildren().removeFirst();
+            pane.getChildren().addFirst(view);
+        });
+        assertThat(said(robot)).isEmpty();
     }
 
     @Test
