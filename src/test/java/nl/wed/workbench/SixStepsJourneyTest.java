@@ -49,6 +49,7 @@ class SixStepsJourneyTest {
             "gap.obligation.noPlace",
             "gap.meeting.noAttendance",
             "gap.offers.none",
+            "gap.criteria.many",
             "gap.chapter.empty");
 
     @TempDir

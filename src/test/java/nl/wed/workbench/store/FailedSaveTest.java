@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The disk is full for a while.
 class FailedSaveTest {
-    private static final int MOMENTS = Integer.getInteger("moments", 50);
+    private static final int MOMENTS = Integer.getInteger("moments", 12);
     private static final Duration SOON = Duration.ofMillis(20);
     private static final Duration NEVER = Duration.ofDays(1);
 

@@ -66,7 +66,7 @@ class KillTest {
         Path out = folder.resolve("pakketten");
         var saved = new ArrayList<Saved>();
         for (int kill = 1; kill <= kills; kill++) {
-            saved.addAll(killedAfter(1 + random.nextInt(25), fixture, out, random.nextLong()));
+            saved.addAll(killedAfter(1 + random.nextInt(12), fixture, out, random.nextLong()));
             assertAllThere(saved, kill, fixture, out);
         }
         return saved.size();

@@ -80,6 +80,7 @@ final class SampleScreens {
         var scene = new Scene(new StackPane(screens.window), 1280, 720);
         new Theme().dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // an earlier test may have given it another size
         stage.show();
         return screens;
     }

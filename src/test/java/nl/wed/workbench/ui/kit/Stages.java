@@ -14,6 +14,7 @@ public final class Stages {
         var scene = new Scene(new StackPane(view), 990, 780);
         new Theme().dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // an earlier test may have given it another size
         stage.show();
     }
 }
