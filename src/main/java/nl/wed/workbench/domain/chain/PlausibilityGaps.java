@@ -116,7 +116,7 @@ final class PlausibilityGaps {
         return Optional.ofNullable(goal.indicator())
                 .flatMap(id -> gaps.project().find(FigureRecords.INDICATOR, id))
                 .map(Indicator::unit)
-                .orElse(goal.measured().contains("(%)") ? "%" : "")
+                .orElse(goal.unitOfWords())
                 .equals("%");
     }
 

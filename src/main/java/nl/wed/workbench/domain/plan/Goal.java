@@ -51,6 +51,11 @@ public record Goal(
         target = known(target);
     }
 
+    /// The unit of what is measured in own words: `%` when those name it as a percentage, else empty.
+    public String unitOfWords() {
+        return measured.contains("(%)") || measured.contains(" in procenten") ? "%" : "";
+    }
+
     private static @Nullable Double known(@Nullable Double value) {
         return value == null || !Double.isFinite(value) ? null : value;
     }

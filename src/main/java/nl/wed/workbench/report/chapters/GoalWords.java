@@ -79,12 +79,7 @@ public record GoalWords(Facts facts) {
         return figure(goal)
                 .map(FigureUnit::of)
                 .orElseGet(
-                        () -> FigureUnit.of(indicator(goal).map(Indicator::unit).orElse(unitIn(goal.measured()))));
-    }
-
-    /// The unit of a goal that is measured in own words, when those words name it as a percentage.
-    private static String unitIn(String measured) {
-        return measured.contains("(%)") || measured.contains(" in procenten") ? "%" : "";
+                        () -> FigureUnit.of(indicator(goal).map(Indicator::unit).orElse(goal.unitOfWords())));
     }
 
     /// A group as it reads within a sentence; an abbreviation keeps its capitals.

@@ -12,7 +12,6 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
-import nl.wed.workbench.texts.Numbers;
 
 /// Chapter 0, the summary for administrators.
 final class Summary implements Chapter {
@@ -78,16 +77,6 @@ final class Summary implements Chapter {
                     .map(goal -> new GoalWords(facts).inShort(goal))
                     .toList());
         }
-        var sum = Budget.of(project).sum();
-        if (sum.none()) {
-            return;
-        }
-        String total = Numbers.euro(sum.known());
-        page.text(
-                sum.nothingKnown()
-                        ? facts.text("summary.budget.unknown")
-                        : sum.partly()
-                                ? facts.text("summary.budget.partly", total, sum.unknown())
-                                : facts.text("summary.budget", total));
+        new SumWords(facts.texts()).total(Budget.of(project).sum()).ifPresent(page::text);
     }
 }

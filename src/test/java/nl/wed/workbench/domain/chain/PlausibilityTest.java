@@ -43,6 +43,8 @@ class PlausibilityTest {
                 .singleElement()
                 .returns("gap.goal.noShare", OpenPoint::code)
                 .returns(List.of("Meer peuters op de voorschool", "250"), OpenPoint::arguments);
+        set(PlanRecords.GOAL, "goal.reach", "measured", "bereik in procenten");
+        assertThat(codes()).containsExactly("gap.goal.noShare");
         set(PlanRecords.GOAL, "goal.reach", "target", 100.0);
         assertThat(codes()).isEmpty();
         set(PlanRecords.GOAL, "goal.reach", "measured", "aantal plaatsen");
