@@ -14,9 +14,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `compare FILE --van NAAM [--naar NAAM]`: what changed between a version or a package of a file and another or now;
-/// or
-/// `compare FILE FILE` between two files. The sentences are those of the screen.
+/// `compare FILE --van NAAM [--naar NAAM]`: what changed between a version or a package of a file and another or
+/// now; or `compare FILE FILE` between two files. The sentences are those of the screen.
 @CommandLine.Command(name = "compare")
 public final class CompareCommand implements Command {
     private final Console console;

@@ -14,9 +14,8 @@ import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptPart;
 import nl.wed.workbench.domain.records.RecordTypes;
 
-/// A whole snapshot as text: its id and format, then one line per record with its kind and JSON, also of kinds that
-/// this
-/// program does not know, and one per unknown part of a package.
+/// A whole snapshot as text: its id and format, then one line per record with its kind and JSON, also of kinds
+/// that this program does not know, and one per unknown part of a package.
 public final class ProjectText {
     private static final String PART = "+";
     private static final int FIRST_FORMAT = 1;

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.wed.workbench.codec.RawTrajectory;
 
-/// Brings records of an older format to the present one: one step per format, on the records as they stand in a file.
-/// The
-/// same steps serve packages, backups, named versions and working files.
+/// Brings records of an older format to the present one: one step per format, on the records as they stand in a
+/// file. The same steps serve packages, backups, named versions and working files.
 public final class Upgrades {
     /// Step n leads from format n to n + 1.
     private static final List<Consumer<RawTrajectory>> STEPS = List.of(Upgrades::toFormat2);

@@ -18,11 +18,10 @@ import nl.wed.workbench.domain.records.RecordTypes;
 import org.junit.jupiter.api.Test;
 
 /// The shape of every record is pinned under the number of its format, in
-/// `src/test/resources/format/<major>.<minor>.txt`.
-/// Another shape needs another number: a higher minor one when only kinds and fields were added (each with `@Added` and
-/// what it is without), else a higher major one with a step in `Upgrades` and a kept package. A file that is there
-/// never
-/// changes; that of a new number is written by `mvn test -Dtest=FormatShapeTest -Dshape.apply=true`.
+/// `src/test/resources/format/<major>.<minor>.txt`. Another shape needs another number: a higher minor one when
+/// only kinds and fields were added (each with `@Added` and what it is without), else a higher major one with a
+/// step in `Upgrades` and a kept package. A file that is there never changes; that of a new number is written by
+/// `mvn test -Dtest=FormatShapeTest -Dshape.apply=true`.
 class FormatShapeTest {
     private static final Path PINNED = Path.of("src/test/resources/format");
     private static final String NOW = Manifest.FORMAT + "." + Manifest.MINOR;

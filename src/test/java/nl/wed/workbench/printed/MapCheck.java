@@ -18,9 +18,8 @@ import nl.wed.workbench.printed.WordFile.Piece;
 import nl.wed.workbench.printed.WordFile.Text;
 import org.w3c.dom.Element;
 
-/// The maps of figures: the value in every municipality of the drawing, the classes in the drawing and in the table
-/// below
-/// it, and the note with what is not on it.
+/// The maps of figures: the value in every municipality of the drawing, the classes in the drawing and in the
+/// table below it, and the note with what is not on it.
 record MapCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
     private static final Path BORDERS = Path.of("src/main/resources/borders/gemeenten-2023.txt");
     private static final Pattern CODE = Pattern.compile("GM\\d{4}");

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import nl.wed.workbench.printed.Dutch.Written;
 import tools.jackson.databind.JsonNode;
 
-/// The numbers in what people wrote, which the documents print as it stands. In a text about figures (readings, key
-/// messages, notes of evidence) each has to be something that the imported figures say of those indicators. In any
-/// other
-/// text a percentage, a decimal or a large number has to be a figure of the sample or a number of its plan.
+/// The numbers in what people wrote, which the documents print as it stands. In a text about figures (readings,
+/// key messages, notes of evidence) each has to be something that the imported figures say of those indicators. In
+/// any other text a percentage, a decimal or a large number has to be a figure of the sample or a number of its
+/// plan.
 final class OwnTextCheck {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2035;

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import nl.wed.workbench.printed.WordFile.Grid;
 import nl.wed.workbench.printed.WordFile.Text;
 
-/// The figures that the plans print outside the chapter of the figures: under problems and causes, in the chain, with
-/// the
-/// goals and in the appendix; and the goals themselves.
+/// The figures that the plans print outside the chapter of the figures: under problems and causes, in the chain,
+/// with the goals and in the appendix; and the goals themselves.
 record PlanCheck(Sample sample, WordFile word, Ledger ledger) {
     private static final Pattern EVIDENCE =
             Pattern.compile("Cijfer (?<name>.+?): (?<value>[^:]+) \\((?<period>\\d{4})\\)" + "(?: – (?<note>.*))?");

@@ -14,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// The last step back: every observation in the samples is what the file of CBS says that it came from, cell by cell,
-/// and
-/// every indicator takes the column that measures it. Skipped where those files are not.
+/// The last step back: every observation in the samples is what the file of CBS says that it came from, cell by
+/// cell, and every indicator takes the column that measures it. Skipped where those files are not.
 class PrintedAgainstRealFilesTest {
     private static final Path DATA = Path.of(System.getProperty("shared.data", "../shared/data"));
     private static final int CELLS = 50_000;

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every figure that the plans, the cijferboeken, the csv and the workbook of the samples print is that of the imported
-/// files: of the right municipality, period, statistic and unit, rounded as a reader rounds. What no comparison has
-/// looked
-/// at is a fault too, and so is a comparison that finds (almost) nothing to compare.
+/// Every figure that the plans, the cijferboeken, the csv and the workbook of the samples print is that of the
+/// imported files: of the right municipality, period, statistic and unit, rounded as a reader rounds. What no
+/// comparison has looked at is a fault too, and so is a comparison that finds (almost) nothing to compare.
 class PrintedFiguresTest {
     /// The least of each kind that has to be found in a document of these samples.
     private static final Map<String, Integer> FIGURES = Map.ofEntries(

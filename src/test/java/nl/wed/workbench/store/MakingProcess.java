@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes a working file and dies without a word at that step of it. The arguments are the data folder, the file, the
-/// step
-/// and, when it is made of a backup, that.
+/// Makes a working file and dies without a word at that step of it. The arguments are the data folder, the file,
+/// the step and, when it is made of a backup, that.
 final class MakingProcess {
     private MakingProcess() {}
 

@@ -2,9 +2,8 @@ package nl.wed.workbench.store;
 
 import java.nio.file.Path;
 
-/// Chooses another password and dies without a word at that step of it. The arguments are the data folder, the file,
-/// the
-/// step, the password of now and the next.
+/// Chooses another password and dies without a word at that step of it. The arguments are the data folder, the
+/// file, the step, the password of now and the next.
 final class RenewingProcess {
     private RenewingProcess() {}
 

@@ -7,13 +7,12 @@ import java.util.stream.IntStream;
 /// The ranking while the weight of one criterion moves from zero to the whole sum and the others make room in
 /// proportion.
 ///
-/// With weight `w` of criterion `k` and the others times `r(w) = (T - w) / (T - w_k)` the worst and best score and the
-/// coverage of an option are lines in `w`, and its mean is `(w s_k + r A) / (w + r B)` (the terms in `w` only when `k`
-/// was scored), where `A` and `B` are the weighted scores and weights of its other scored criteria. Two means, or one
-/// and
-/// nine tenths of another, are equal where the cross product of these fractions is zero: a quadratic in `w`. Between
-/// two
-/// of these weights nothing about the ranking changes, so a look at one weight between them is a look at all.
+/// With weight `w` of criterion `k` and the others times `r(w) = (T - w) / (T - w_k)` the worst and best score and
+/// the coverage of an option are lines in `w`, and its mean is `(w s_k + r A) / (w + r B)` (the terms in `w` only
+/// when `k` was scored), where `A` and `B` are the weighted scores and weights of its other scored criteria. Two
+/// means, or one and nine tenths of another, are equal where the cross product of these fractions is zero: a
+/// quadratic in `w`. Between two of these weights nothing about the ranking changes, so a look at one weight
+/// between them is a look at all.
 record Moving(Weighing weighing, int moved, double total) {
     private static final double LEVEL = 1e-9;
     private static final double CLEAR = 0.9;

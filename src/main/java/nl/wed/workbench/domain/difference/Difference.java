@@ -34,8 +34,7 @@ public sealed interface Difference {
     }
 
     /// A field of a record with another value. `path` is its name, for a field of a record inside with that of the
-    /// field
-    /// that holds it before it (`consent.quotes`).
+    /// field that holds it before it (`consent.quotes`).
     record Changed(
             Ref ref,
             String path,

@@ -9,11 +9,10 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Added;
 import org.jspecify.annotations.Nullable;
 
-/// The municipality, the scope and the period of the trajectory; there is one per project. A
-/// `fictional` trajectory is a sample whose persons, quotes and choices are invented: the screen,
-/// the cover and the colophon say so. `minimumCoverage` is the percentage of all weight that an option must be scored
-/// on
-/// before it is ranked; null is the default, two thirds.
+/// The municipality, the scope and the period of the trajectory; there is one per project. A `fictional`
+/// trajectory is a sample whose persons, quotes and choices are invented: the screen, the cover and the colophon
+/// say so. `minimumCoverage` is the percentage of all weight that an option must be scored on before it is ranked;
+/// null is the default, two thirds.
 @RecordBuilder
 public record Trajectory(
         UUID id,

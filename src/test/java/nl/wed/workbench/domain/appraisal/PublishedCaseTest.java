@@ -8,11 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The weighted sum against a published case: Kracka, Brauers and Zavadskas (2010), Ranking Heating Losses in a
-/// Building
-/// by Applying the MULTIMOORA, Inzinerine Ekonomika 21(4), 352-359: six options, seven criteria that weigh the same.
-/// There what should be low is inverted and each column divided by its sum, where our scores are from 1 to 5 as given;
-/// the
-/// weighted mean of those values is ours.
+/// Building by Applying the MULTIMOORA, Inzinerine Ekonomika 21(4), 352-359: six options, seven criteria that
+/// weigh the same. There what should be low is inverted and each column divided by its sum, where our scores are
+/// from 1 to 5 as given; the weighted mean of those values is ours.
 class PublishedCaseTest {
     private static final boolean[] HIGH = {false, false, false, false, true, false, true};
     private static final double[][] OPTIONS = {

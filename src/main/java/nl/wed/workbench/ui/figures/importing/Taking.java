@@ -40,9 +40,8 @@ final class Taking {
     /// The trajectory before and after the tables were put in.
     record Ahead(Project before, Project after) {}
 
-    /// Keeps the observations, and when they are on disk works out what the trajectory and its figures will be with
-    /// these
-    /// tables; called away from the thread of the window.
+    /// Keeps the observations, and when they are on disk works out what the trajectory and its figures will be
+    /// with these tables; called away from the thread of the window.
     Ahead keep(List<Chosen> tables, Project before, Background.Progress progress) throws Exception {
         for (int i = 0; i < tables.size(); i++) {
             progress.done((double) i / (tables.size() + 1));
