@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -68,10 +69,7 @@ final class Risks implements Chapter {
                 items,
                 facts,
                 "risks.unknownCost",
-                project.stream(PlanRecords.BUDGET_LINE)
-                        .filter(one -> one.amount() == null)
-                        .map(one -> one.description() + " (" + one.year() + ")")
-                        .toList());
+                new SumWords(facts.texts()).unknown(Budget.of(project)));
         add(
                 items,
                 facts,

@@ -60,7 +60,7 @@ class ChainTest {
                         new Ref(PlanRecords.GOAL, id("goal.outcome")),
                         new Ref(PlanRecords.MEASURE, id("measure.start")),
                         new Ref(PlanRecords.ACTION, id("action.1")),
-                        new Ref(PlanRecords.BUDGET_LINE, id("budget.start.2027")),
+                        new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")),
                         new Ref(PlanRecords.MONITORING, id("monitoring.1")),
                         new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.12")));
     }
@@ -68,7 +68,7 @@ class ChainTest {
     @Test
     void fromMoneyTheWalkReachesWhatPeopleSaid() {
         var chain = Chain.of(TestTrajectory.project());
-        var line = new Ref(PlanRecords.BUDGET_LINE, id("budget.start.2027"));
+        var line = new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027"));
         assertThat(chain.allOrigins(line))
                 .contains(
                         new Ref(PlanRecords.FUNDING, id("funding.structural")),

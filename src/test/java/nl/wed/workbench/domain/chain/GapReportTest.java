@@ -175,7 +175,7 @@ class GapReportTest {
     void moneyThatIsNotTemporaryDoesNotEnd() {
         var project = scenario("gap.budget.fundingEnds").broken();
         project = Changed.in(project, PlanRecords.FUNDING, id("funding.temporary"), "temporary", false);
-        assertThat(GapScenario.report(project).points()).isEmpty();
+        assertThat(GapScenario.report(project).of("gap.budget.fundingEnds")).isEmpty();
     }
 
     @Test
@@ -207,7 +207,7 @@ class GapReportTest {
         var project = TestTrajectory.project();
         return GapScenario.report(project.with(CauseRecords.EVIDENCE, Table.empty())
                 .with(PlanRecords.MONITORING, Table.empty())
-                .with(PlanRecords.BUDGET_LINE, Table.empty()));
+                .with(PlanRecords.BUDGET_POST, Table.empty()));
     }
 
     private static GapScenario scenario(String code) {

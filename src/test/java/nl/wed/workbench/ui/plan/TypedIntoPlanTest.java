@@ -17,7 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.Changed;
@@ -230,8 +230,8 @@ class TypedIntoPlanTest {
     }
 
     private List<BigDecimal> amounts() {
-        return workspace.project().stream(PlanRecords.BUDGET_LINE)
-                .map(BudgetLine::amount)
+        return Budget.of(workspace.project()).cells().stream()
+                .flatMap(cell -> cell.amount().stream())
                 .toList();
     }
 
