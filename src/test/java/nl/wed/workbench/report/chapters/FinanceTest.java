@@ -155,7 +155,7 @@ class FinanceTest {
         assertThat(summary(with(line("start", 2027, "12.00", null))))
                 .contains("samen € 12. Daarvan is € 12 nog zonder dekking.");
         assertThat(summary(with(line("start", 2029, "12.00", STRUCTURAL))))
-                .contains("samen € 12. Of er genoeg geld voor is, is nog niet te zeggen.");
+                .contains("samen € 12. Of er voor alle kosten genoeg geld is, is nog niet te zeggen.");
         assertThat(summary(with(line("start", 2029, "12.00", null), line("keep", 2029, null, null))))
                 .contains("Daarvan is ten minste € 12 nog zonder dekking.");
     }
