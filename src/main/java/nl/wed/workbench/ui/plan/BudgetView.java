@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -161,9 +162,7 @@ final class BudgetView {
         var about = new VBox(name, words(paid, "budget-paid"));
         if (model.hasEmpty(post)) {
             var rest = Buttons.link(
-                    "post-rest-" + row,
-                    texts.get("plan.budget.rest"),
-                    () -> model.nothingElseNeeded(post.id()));
+                    "post-rest-" + row, texts.get("plan.budget.rest"), () -> model.nothingElseNeeded(post.id()));
             rest.getStyleClass().add("budget-paid");
             about.getChildren().add(rest);
         }
@@ -215,10 +214,8 @@ final class BudgetView {
     }
 
     private void remove(BudgetPost post) {
-        if (dialogs.confirm(
-                texts.get("plan.removeTitle", post.description()),
-                texts.get("plan.budget.removeText"),
-                texts.get("plan.budget.remove"))) {
+        var ref = new Ref(PlanRecords.BUDGET_POST, post.id());
+        if (model.facts().removal(dialogs).goes(ref, texts.get("plan.budget.remove"))) {
             model.remove(post);
         }
     }

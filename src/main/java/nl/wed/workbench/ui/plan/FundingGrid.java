@@ -9,8 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.Coverage;
 import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.report.chapters.SumWords;
 import nl.wed.workbench.texts.Numbers;
@@ -164,10 +166,8 @@ final class FundingGrid {
     }
 
     private void remove(Funding one) {
-        if (dialogs.confirm(
-                texts.get("plan.removeTitle", one.name()),
-                texts.get("plan.removeText"),
-                texts.get("plan.funding.remove"))) {
+        var ref = new Ref(PlanRecords.FUNDING, one.id());
+        if (model.facts().removal(dialogs).goes(ref, texts.get("plan.funding.remove"))) {
             model.remove(one);
         }
     }
@@ -177,8 +177,7 @@ final class FundingGrid {
             return texts.get("plan.funding.isStructural");
         }
         var end = one.endDate();
-        return texts.get(
-                "plan.funding.until", end == null ? texts.get("general.unknown") : Numbers.date(end));
+        return texts.get("plan.funding.until", end == null ? texts.get("general.unknown") : Numbers.date(end));
     }
 
     private static Label words(String text, String style) {
