@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetPost;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.typed.TypedDate;
@@ -30,11 +30,11 @@ final class MoneyGaps {
     private record Alike(UUID measure, String description, @Nullable UUID funding) {}
 
     private final Gaps gaps;
-    private final Coverage coverage;
+    private final FundingCoverage coverage;
 
     private MoneyGaps(Gaps gaps) {
         this.gaps = gaps;
-        this.coverage = Coverage.of(gaps.project());
+        this.coverage = FundingCoverage.of(gaps.project());
     }
 
     static void report(Gaps gaps) {
@@ -116,7 +116,7 @@ final class MoneyGaps {
         }
         var unknown = parts(funding, part -> part.isAsked() && part.has().isEmpty());
         if (!unknown.isEmpty()) {
-            at(funding, Severity.WARNING, "noAmount", words(unknown.stream().map(Coverage.Part::year).toList()));
+            at(funding, Severity.WARNING, "noAmount", words(unknown.stream().map(FundingCoverage.Part::year).toList()));
         }
         parts(funding, part -> part.tooLittle().signum() > 0)
                 .forEach(part -> at(
@@ -130,7 +130,7 @@ final class MoneyGaps {
     }
 
     // What has ended is said of each post that it is to pay.
-    private List<Coverage.Part> parts(Funding funding, Predicate<Coverage.Part> which) {
+    private List<FundingCoverage.Part> parts(Funding funding, Predicate<FundingCoverage.Part> which) {
         return coverage.years().stream()
                 .filter(year -> !funding.endsBefore(year))
                 .map(year -> coverage.of(funding, year))

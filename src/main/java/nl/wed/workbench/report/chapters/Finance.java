@@ -11,7 +11,7 @@ import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.plan.Budget;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -35,7 +35,7 @@ final class Finance implements Chapter {
         budget(facts, page, measures, budget);
         var money = new FundingBlocks(facts);
         money.funding(page, facts.project().all(PlanRecords.FUNDING), budget);
-        money.coverage(page, Coverage.of(facts.project()));
+        money.coverage(page, FundingCoverage.of(facts.project()));
         perChild(facts, page, measures);
     }
 

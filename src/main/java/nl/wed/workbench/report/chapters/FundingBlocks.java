@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.plan.Budget;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -51,7 +51,7 @@ record FundingBlocks(Facts facts) {
     }
 
     /// What each funding is to pay and has in each year, and what is not paid for.
-    void coverage(Page page, Coverage coverage) {
+    void coverage(Page page, FundingCoverage coverage) {
         if (coverage.fundings().isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ record FundingBlocks(Facts facts) {
         }
     }
 
-    private List<Row> coverageRows(Coverage coverage, SortedSet<Integer> years) {
+    private List<Row> coverageRows(FundingCoverage coverage, SortedSet<Integer> years) {
         var words = words();
         List<Row> rows = new ArrayList<>();
         for (Funding one : coverage.fundings()) {
@@ -93,7 +93,7 @@ record FundingBlocks(Facts facts) {
     }
 
     /// What these fundings lack for all measures together, for who sees some of the measures only.
-    void shortages(Page page, List<Funding> some, Coverage coverage) {
+    void shortages(Page page, List<Funding> some, FundingCoverage coverage) {
         coverage.years().stream()
                 .flatMap(year -> some.stream().map(one -> coverage.of(one, year)))
                 .filter(part -> part.tooLittle().signum() > 0)

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -154,7 +154,7 @@ public final class PlanSections {
     }
 
     private void budget(Page page) {
-        var coverage = Coverage.of(facts.project());
+        var coverage = FundingCoverage.of(facts.project());
         var budget = coverage.budget().of(measures);
         if (!budget.cells().isEmpty()) {
             Finance.budget(facts, page, measures, budget);

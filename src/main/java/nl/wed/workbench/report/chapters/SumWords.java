@@ -3,7 +3,7 @@ package nl.wed.workbench.report.chapters;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.plan.Budget;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 
@@ -33,7 +33,7 @@ public record SumWords(Texts texts) {
     }
 
     /// What a funding is to pay and what it has: `€ 60.000 van € 75.000`; the first alone where nobody knows the other.
-    public String part(Coverage.Part part) {
+    public String part(FundingCoverage.Part part) {
         String asked = inTable(part.asked());
         return part.isAsked()
                 ? part.has()
@@ -43,7 +43,7 @@ public record SumWords(Texts texts) {
     }
 
     /// What is not paid for, in a table.
-    public String gap(Coverage.Gap gap) {
+    public String gap(FundingCoverage.Gap gap) {
         if (gap.none()) {
             return texts.get("report.gap.none");
         }
@@ -55,7 +55,7 @@ public record SumWords(Texts texts) {
     }
 
     /// Whether there is money for all costs, as a sentence.
-    public String covered(Coverage.Gap gap) {
+    public String covered(FundingCoverage.Gap gap) {
         if (gap.none()) {
             return texts.get("report.summary.covered");
         }

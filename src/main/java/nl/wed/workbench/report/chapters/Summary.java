@@ -7,7 +7,7 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
@@ -82,7 +82,7 @@ final class Summary implements Chapter {
 
     private static void money(Facts facts, Page page) {
         var words = new SumWords(facts.texts());
-        var coverage = Coverage.of(facts.project());
+        var coverage = FundingCoverage.of(facts.project());
         var sum = coverage.budget().sum();
         words.total(sum)
                 .map(total -> sum.amounts() == 0 ? total : total + " " + words.covered(coverage.total()))

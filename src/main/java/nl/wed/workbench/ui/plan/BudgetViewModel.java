@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetPost;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.LessMoney;
 import nl.wed.workbench.domain.plan.Measure;
@@ -143,8 +143,8 @@ public final class BudgetViewModel {
     }
 
     /// Whether the money that there is pays the budget.
-    public Coverage coverage() {
-        return Coverage.of(project());
+    public FundingCoverage coverage() {
+        return FundingCoverage.of(project());
     }
 
     /// A sum in words: a dash for nothing at all, 'onbekend' when nothing is known, and a mark when a

@@ -10,7 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.plan.Coverage;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
@@ -94,7 +94,7 @@ final class FundingGrid {
         }
     }
 
-    private void funding(Funding one, List<Integer> years, Coverage coverage, int row) {
+    private void funding(Funding one, List<Integer> years, FundingCoverage coverage, int row) {
         var name = Buttons.link(
                 "funding-" + row,
                 one.name(),
@@ -136,7 +136,7 @@ final class FundingGrid {
         return field;
     }
 
-    private Label asked(Coverage.Part part) {
+    private Label asked(FundingCoverage.Part part) {
         String asked = texts.get("plan.funding.asked", new SumWords(texts).inTable(part.asked()));
         return part.tooLittle().signum() > 0
                 ? words(
@@ -145,7 +145,7 @@ final class FundingGrid {
                 : words(asked, "budget-paid");
     }
 
-    private void uncovered(List<Integer> years, Coverage coverage, int row) {
+    private void uncovered(List<Integer> years, FundingCoverage coverage, int row) {
         grid.add(words(texts.get("report.finance.uncovered"), "row-title"), 0, row);
         int column = 2;
         for (int year : years) {
@@ -154,7 +154,7 @@ final class FundingGrid {
         grid.add(gap(coverage.total()), column, row);
     }
 
-    private Label gap(Coverage.Gap gap) {
+    private Label gap(FundingCoverage.Gap gap) {
         return words(new SumWords(texts).gap(gap), gap.known().signum() > 0 ? "budget-short" : "budget-total");
     }
 

@@ -8,7 +8,7 @@ import nl.wed.workbench.domain.Project;
 
 /// Whether the money that there is pays a budget, per year and in all. What one funding has left pays nothing of
 /// another, and what a year has left nothing of a later one, as nobody decided that.
-public record Coverage(List<Funding> fundings, Budget budget) {
+public record FundingCoverage(List<Funding> fundings, Budget budget) {
 
     /// What a funding is to pay in a year, and what it has; empty when nobody knows.
     public record Part(Funding funding, int year, Budget.Sum asked, Optional<BigDecimal> has) {
@@ -47,8 +47,8 @@ public record Coverage(List<Funding> fundings, Budget budget) {
     }
 
     /// That of a whole project.
-    public static Coverage of(Project project) {
-        return new Coverage(project.all(PlanRecords.FUNDING), Budget.of(project));
+    public static FundingCoverage of(Project project) {
+        return new FundingCoverage(project.all(PlanRecords.FUNDING), Budget.of(project));
     }
 
     /// The years in which money is asked.
@@ -67,7 +67,7 @@ public record Coverage(List<Funding> fundings, Budget budget) {
                 .map(year -> of(funding, year))
                 .filter(Part::isAsked)
                 .map(Part::has)
-                .reduce(Optional.of(BigDecimal.ZERO), Coverage::both);
+                .reduce(Optional.of(BigDecimal.ZERO), FundingCoverage::both);
         return new Part(funding, 0, budget.paidBy(funding.id()).sum(), has);
     }
 

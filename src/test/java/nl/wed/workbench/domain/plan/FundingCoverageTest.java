@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The measure runs from 2027 up to and including 2029.
-class CoverageTest {
+class FundingCoverageTest {
     @Test
     void whatNothingPaysIsLackingInItsYear() {
         var coverage = coverage(List.of(), post("a", null, "2027: 300, 2028: 50, 2029: nvt"));
@@ -94,11 +94,11 @@ class CoverageTest {
         var project = TestTrajectory.project()
                 .with(PlanRecords.MEASURE, Table.empty())
                 .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", null, ""))));
-        assertThat(Coverage.of(project).total()).isEqualTo(gap("0", 1));
+        assertThat(FundingCoverage.of(project).total()).isEqualTo(gap("0", 1));
     }
 
-    private static Coverage coverage(List<Funding> fundings, BudgetPost... posts) {
-        return Coverage.of(TestTrajectory.project()
+    private static FundingCoverage coverage(List<Funding> fundings, BudgetPost... posts) {
+        return FundingCoverage.of(TestTrajectory.project()
                 .with(PlanRecords.FUNDING, Table.of(fundings))
                 .with(PlanRecords.BUDGET_POST, Table.of(Arrays.asList(posts))));
     }
@@ -113,7 +113,7 @@ class CoverageTest {
         return new Funding(id("f"), "Potje", false, null, "", amounts);
     }
 
-    private static Coverage.Gap gap(String known, int unclear) {
-        return new Coverage.Gap(new BigDecimal(known), unclear);
+    private static FundingCoverage.Gap gap(String known, int unclear) {
+        return new FundingCoverage.Gap(new BigDecimal(known), unclear);
     }
 }
