@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;

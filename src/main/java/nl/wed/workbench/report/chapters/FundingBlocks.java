@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;

@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;

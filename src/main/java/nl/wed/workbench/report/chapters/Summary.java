@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;

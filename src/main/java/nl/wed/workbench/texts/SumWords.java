@@ -1,11 +1,9 @@
-package nl.wed.workbench.report.chapters;
+package nl.wed.workbench.texts;
 
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.FundingCoverage;
-import nl.wed.workbench.texts.Numbers;
-import nl.wed.workbench.texts.Texts;
 
 /// A sum of a budget in words, in tables, in sentences and on the screen: what is unknown is never a number.
 public record SumWords(Texts texts) {
