@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.texts.Texts;
