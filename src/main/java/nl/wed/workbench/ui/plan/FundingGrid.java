@@ -181,7 +181,7 @@ final class FundingGrid {
     }
 
     private static Label words(String text, String style) {
-        var label = new Label(text);
+        var label = new Label(text.replace("€ ", "€\u00a0"));
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
