@@ -59,7 +59,7 @@ record CoverageCheck(Sample sample, Steps steps, Ledger ledger) {
             }
         }
         return Steps.money(asked)
-                + (isAsked(asked) ? has.map(euros -> " van " + Steps.euro(euros)).orElse("") : "");
+                + (isAsked(asked) ? has.map(euros -> "\nvan " + Steps.euro(euros)).orElse("") : "");
     }
 
     private Lack lack(String year) {
