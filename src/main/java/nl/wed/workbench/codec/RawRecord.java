@@ -56,7 +56,9 @@ public final class RawRecord {
 
     /// The record inside a field, put there when there is none.
     public RawRecord within(String field) {
-        return node.get(field) instanceof ObjectNode object ? new RawRecord(object) : new RawRecord(node.putObject(field));
+        return node.get(field) instanceof ObjectNode object
+                ? new RawRecord(object)
+                : new RawRecord(node.putObject(field));
     }
 
     /// Puts what stands in a field of another record, or nothing when that has no such field.

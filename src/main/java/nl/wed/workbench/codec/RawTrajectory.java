@@ -77,8 +77,11 @@ public final class RawTrajectory {
     /// Takes out the records of a kind that are none of these.
     public void retain(String kind, Collection<RawRecord> these) {
         var nodes = these.stream().map(RawRecord::node).toList();
-        kinds.computeIfPresent(kind, (_, all) -> new ArrayList<>(
-                all.stream().filter(one -> nodes.stream().anyMatch(node -> node == one)).toList()));
+        kinds.computeIfPresent(
+                kind,
+                (_, all) -> new ArrayList<>(all.stream()
+                        .filter(one -> nodes.stream().anyMatch(node -> node == one))
+                        .toList()));
     }
 
     /// The ids of the records of a kind, in their order; what has no id of its own gets one made of its content.

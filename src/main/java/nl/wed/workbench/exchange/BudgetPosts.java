@@ -37,7 +37,8 @@ final class BudgetPosts {
     private void line(RawRecord line) {
         var alike = posts.computeIfAbsent(Key.of(line), _ -> new ArrayList<>());
         String year = line.written("year");
-        var post = alike.stream().filter(one -> one.within("years").absent(year)).findFirst();
+        var post =
+                alike.stream().filter(one -> one.within("years").absent(year)).findFirst();
         var target = post.orElse(line);
         var amount = target.within("years").within(year);
         amount.put("needed", true);

@@ -33,7 +33,8 @@ public final class Upgrades {
         });
     }
 
-    // A post of the budget is a record with its years, where it was lines that shared a name; and what the minor formats
+    // A post of the budget is a record with its years, where it was lines that shared a name; and what the minor
+    // formats
     // of 2 added is always there.
     private static void toFormat3(RawTrajectory raw) {
         BudgetPosts.of(raw);

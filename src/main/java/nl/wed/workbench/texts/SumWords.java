@@ -22,7 +22,9 @@ public record SumWords(Texts texts) {
         var unknown = budget.unknown();
         return unknown.posts().stream()
                 .map(post -> {
-                    var years = unknown.of(post).years().stream().map(String::valueOf).toList();
+                    var years = unknown.of(post).years().stream()
+                            .map(String::valueOf)
+                            .toList();
                     return years.isEmpty()
                             ? post.description()
                             : post.description() + " (" + String.join(", ", years) + ")";

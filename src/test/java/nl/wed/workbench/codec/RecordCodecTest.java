@@ -45,8 +45,7 @@ class RecordCodecTest {
 
     private static BudgetPost post(String euros) {
         var id = UUID.nameUUIDFromBytes(new byte[] {1});
-        return new BudgetPost(
-                id, id, "x", null, new TreeMap<>(Map.of(2026, YearAmount.of(new BigDecimal(euros)))));
+        return new BudgetPost(id, id, "x", null, new TreeMap<>(Map.of(2026, YearAmount.of(new BigDecimal(euros)))));
     }
 
     @Test

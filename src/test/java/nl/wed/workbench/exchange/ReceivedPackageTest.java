@@ -23,8 +23,8 @@ import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.plan.BudgetPost;
-import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.exchange.PackageReading.Read;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
@@ -218,8 +218,8 @@ class ReceivedPackageTest {
                     .contains("veld weight");
         }
         BudgetPost post = first(sample.project().all(PlanRecords.BUDGET_POST));
-        var rich = sample.project()
-                .put(PlanRecords.BUDGET_POST, post.saying(2027, YearAmount.of(new BigDecimal("1e15"))));
+        var rich =
+                sample.project().put(PlanRecords.BUDGET_POST, post.saying(2027, YearAmount.of(new BigDecimal("1e15"))));
         assertThat(refused(received(rich), Reason.NO_VALUE)).contains("budget");
     }
 

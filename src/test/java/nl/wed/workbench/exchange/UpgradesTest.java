@@ -91,7 +91,8 @@ class UpgradesTest {
                         tuple(id("budget.keep.unpaid"), null, years("2027: 5")));
         assertThat(Budget.of(format2().project()).sum().known()).isEqualByComparingTo("53505.60");
         assertThat(GapReport.of(format2().project(), TestTrajectory.observations(), TestTrajectory.facts())
-                        .of("gap.budget.twice")).hasSize(1);
+                        .of("gap.budget.twice"))
+                .hasSize(1);
     }
 
     @Test
@@ -134,13 +135,13 @@ class UpgradesTest {
         Upgrades.from(2, raw);
         assertThat(raw.texts())
                 .containsEntry(
-                        "respondents",
-                        List.of("{\"id\":\"a\",\"recordingRemoved\":false,\"anonymised\":false}"));
+                        "respondents", List.of("{\"id\":\"a\",\"recordingRemoved\":false,\"anonymised\":false}"));
     }
 
     @Test
     void aLineThatIsNoneIsRefusedAndNotLost() {
-        for (String line : List.of("{\"year\":\"morgen\"}", "{\"amount\":5}", "{\"year\":2027.5,\"amount\":\"veel\"}")) {
+        for (String line :
+                List.of("{\"year\":\"morgen\"}", "{\"amount\":5}", "{\"year\":2027.5,\"amount\":\"veel\"}")) {
             var raw = new RawTrajectory();
             raw.add("budget-lines", line);
             Upgrades.from(2, raw);

@@ -28,7 +28,11 @@ record CoverageCheck(Sample sample, Steps steps, Ledger ledger) {
         for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
             for (int i = 1; i < row.size(); i++) {
                 ledger.look(row.get(i));
-                ledger.same("coverage", row.getFirst() + " " + heads.get(i), cell(row.getFirst(), heads.get(i)), row.get(i));
+                ledger.same(
+                        "coverage",
+                        row.getFirst() + " " + heads.get(i),
+                        cell(row.getFirst(), heads.get(i)),
+                        row.get(i));
             }
         }
     }
@@ -59,14 +63,17 @@ record CoverageCheck(Sample sample, Steps steps, Ledger ledger) {
             }
         }
         return Steps.money(asked)
-                + (isAsked(asked) ? has.map(euros -> "\nvan " + Steps.euro(euros)).orElse("") : "");
+                + (isAsked(asked)
+                        ? has.map(euros -> "\nvan " + Steps.euro(euros)).orElse("")
+                        : "");
     }
 
     private Lack lack(String year) {
         if (year.equals("Totaal")) {
             return years().stream().map(this::lack).reduce(new Lack(BigDecimal.ZERO, false), Lack::plus);
         }
-        var unpaid = steps.lines(line -> line.path("funding").isNull() && line.path("year").toString().equals(year));
+        var unpaid = steps.lines(line ->
+                line.path("funding").isNull() && line.path("year").toString().equals(year));
         return funding()
                 .map(funding -> lack(steps.lines(of(funding, year)), Steps.has(funding, year)))
                 .reduce(lack(unpaid, Optional.of(BigDecimal.ZERO)), Lack::plus);

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 record PlanNumbers(WedFile file) {
     Set<BigDecimal> all() {
         var numbers = new HashSet<BigDecimal>();
-        for (String kind : List.of("goals", "measures", "local-offers", "monitoring", "budget-posts", "funding", "criteria")) {
+        for (String kind :
+                List.of("goals", "measures", "local-offers", "monitoring", "budget-posts", "funding", "criteria")) {
             file.records(kind).forEach(one -> collect(one, numbers));
         }
         numbers.addAll(sums());

@@ -245,15 +245,15 @@ final class LastSteps {
 
     private BudgetPost budget(UUID measure, JsonNode one, String local) {
         var years = new TreeMap<Integer, YearAmount>();
-        one.path("years").forEachEntry((year, amount) -> years.put(
-                Integer.parseInt(year),
-                amount.isNull()
-                        ? YearAmount.UNKNOWN
-                        : amount.isNumber()
-                                ? YearAmount.of(new BigDecimal(amount.asString()))
-                                : YearAmount.NOT_NEEDED));
-        return new BudgetPost(
-                source.id(local), measure, text(one, "description"), source.ref(one, "funding"), years);
+        one.path("years")
+                .forEachEntry((year, amount) -> years.put(
+                        Integer.parseInt(year),
+                        amount.isNull()
+                                ? YearAmount.UNKNOWN
+                                : amount.isNumber()
+                                        ? YearAmount.of(new BigDecimal(amount.asString()))
+                                        : YearAmount.NOT_NEEDED));
+        return new BudgetPost(source.id(local), measure, text(one, "description"), source.ref(one, "funding"), years);
     }
 
     private Monitoring monitoring(Project project, JsonNode one, int number) {

@@ -63,8 +63,7 @@ class SampleProjectsTest {
         assertThat(project.all(AppraisalRecords.OPTION)).hasSizeGreaterThanOrEqualTo(15);
         assertThat(project.all(PlanRecords.GOAL)).hasSizeGreaterThanOrEqualTo(5);
         assertThat(project.all(PlanRecords.MEASURE)).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(Budget.of(project).years())
-                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Budget.of(project).years()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,8 @@ class DifferenceWordsTest {
         var from = before.put(PlanRecords.BUDGET_POST, post);
         assertThat(words(from, from.put(PlanRecords.BUDGET_POST, post.withYears(years("2028: 7, 2029: nvt, 2030: 0"))))
                         .getFirst())
-                .endsWith(": bedragen 2027 € 2.500,50 → (leeg); bedragen 2029 onbekend → n.v.t.; bedragen 2030 (leeg) → € 0");
+                .endsWith(": bedragen 2027 € 2.500,50 → (leeg); bedragen 2029 onbekend → n.v.t.; bedragen 2030 (leeg) →"
+                        + " € 0");
     }
 
     @Test

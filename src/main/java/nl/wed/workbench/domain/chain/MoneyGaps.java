@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetPost;
-import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.typed.TypedDate;
 import nl.wed.workbench.domain.typed.TypedNumber;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// What is open about the money: amounts that nobody knows or spoke of, money that nothing pays, that ends or that is
 /// less than what it is to pay, and what contradicts itself. A post is one point of a kind, with the years it is about.
 final class MoneyGaps {
-    private record Alike(UUID measure, String description, @Nullable UUID funding) {}
+    private record Alike(
+            UUID measure, String description, @Nullable UUID funding) {}
 
     private final Gaps gaps;
     private final FundingCoverage coverage;
@@ -46,6 +47,7 @@ final class MoneyGaps {
 
     private void post(BudgetPost post) {
         var own = coverage.budget().of(post);
+        var asked = own.needed().where(cell -> cell.said().isPresent());
         years(post, "unknown", own.where(cell -> cell.said().isPresent() && cell.unknown()));
         var silent = own.where(cell -> cell.said().isEmpty());
         years(post, "empty", silent);
@@ -61,11 +63,11 @@ final class MoneyGaps {
                 .ifPresent(measure -> years(
                         post,
                         "outsideMeasure",
-                        own.needed().where(cell -> cell.year() != null && isOutside(cell.year(), measure)),
+                        asked.where(cell -> cell.year() != null && isOutside(cell.year(), measure)),
                         measure.name()));
         Optional.ofNullable(post.funding())
                 .flatMap(id -> gaps.project().find(FUNDING, id))
-                .ifPresent(funding -> ends(post, funding, own.needed()));
+                .ifPresent(funding -> ends(post, funding, asked));
     }
 
     private void belowZero(BudgetPost post, Budget own) {
@@ -79,11 +81,11 @@ final class MoneyGaps {
                         String.valueOf(cell.year())));
     }
 
-    private void ends(BudgetPost post, Funding funding, Budget needed) {
-        years(post, "fundingEnds", needed.where(cell -> cell.year() != null && funding.endsBefore(cell.year())));
+    private void ends(BudgetPost post, Funding funding, Budget asked) {
+        years(post, "fundingEnds", asked.where(cell -> cell.year() != null && funding.endsBefore(cell.year())));
         var end = funding.endDate();
         if (funding.temporary() && end != null && end.getDayOfYear() < end.lengthOfYear()) {
-            years(post, "fundingEndsInside", needed.in(end.getYear()), TypedDate.OF_PLAN.write(end));
+            years(post, "fundingEndsInside", asked.in(end.getYear()), TypedDate.OF_PLAN.write(end));
         }
     }
 
@@ -114,18 +116,22 @@ final class MoneyGaps {
         if (funding.temporary() && funding.endDate() == null) {
             at(funding, Severity.WARNING, "noEnd");
         }
-        var unknown = parts(funding, part -> part.isAsked() && part.has().isEmpty());
+        var unknown = parts(
+                funding, part -> part.asked().known().signum() > 0 && part.has().isEmpty());
         if (!unknown.isEmpty()) {
-            at(funding, Severity.WARNING, "noAmount", words(unknown.stream().map(FundingCoverage.Part::year).toList()));
+            at(
+                    funding,
+                    Severity.WARNING,
+                    "noAmount",
+                    words(unknown.stream().map(FundingCoverage.Part::year).toList()));
         }
         parts(funding, part -> part.tooLittle().signum() > 0)
                 .forEach(part -> at(
-                        funding,
-                        Severity.BLOCKING,
-                        "tooLittle",
-                        euros(part.tooLittle()),
-                        String.valueOf(part.year())));
-        amounts(funding, "belowZero", year -> Objects.requireNonNull(funding.amounts().get(year)).signum() < 0);
+                        funding, Severity.BLOCKING, "tooLittle", euros(part.tooLittle()), String.valueOf(part.year())));
+        amounts(
+                funding,
+                "belowZero",
+                year -> Objects.requireNonNull(funding.amounts().get(year)).signum() < 0);
         amounts(funding, "afterEnd", funding::endsBefore);
     }
 

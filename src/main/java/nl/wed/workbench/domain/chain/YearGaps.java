@@ -66,10 +66,7 @@ final class YearGaps {
                     one -> some(one.endDate()),
                     one -> one.amounts().keySet().stream(),
                     TypedNumber.PLAN_YEAR),
-            years(
-                    PlanRecords.BUDGET_POST,
-                    TypedNumber.PLAN_YEAR,
-                    one -> one.years().keySet().stream()),
+            years(PlanRecords.BUDGET_POST, TypedNumber.PLAN_YEAR, one -> one.years().keySet().stream()),
             days(PlanRecords.MONITORING, one -> one.moments().stream()),
             days(PlanRecords.ENDORSEMENT, one -> some(one.date())),
             days(PrivacyRecords.REASON, one -> some(one.day())));

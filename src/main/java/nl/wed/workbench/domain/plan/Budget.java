@@ -67,7 +67,9 @@ public record Budget(List<Cell> cells) {
         var cells = new ArrayList<Cell>();
         for (BudgetPost post : project.all(PlanRecords.BUDGET_POST)) {
             var years = new TreeSet<>(post.years().keySet());
-            project.find(PlanRecords.MEASURE, post.measure()).map(Measure::years).ifPresent(years::addAll);
+            project.find(PlanRecords.MEASURE, post.measure())
+                    .map(Measure::years)
+                    .ifPresent(years::addAll);
             years.forEach(year -> cells.add(new Cell(post, year, post.said(year))));
             if (years.isEmpty()) {
                 cells.add(new Cell(post, null, Optional.empty()));

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param euros what is left, in whole euros
 /// @param partly whether an amount is unknown, so that this is of the known ones alone
 /// @param reach who is still reached in a year; unknown when the reach is
-public record LessMoney(BigDecimal euros, boolean partly, @Nullable Integer reach, @Nullable Integer lost) {
+public record LessMoney(
+        BigDecimal euros,
+        boolean partly,
+        @Nullable Integer reach,
+        @Nullable Integer lost) {
     /// That of a measure; empty when no amount is known or nothing is paid.
     public static Optional<LessMoney> of(Budget budget, Measure measure, int percent) {
         var sum = budget.of(measure).sum();

@@ -27,7 +27,9 @@ public interface Notation<T> {
         /// The same and that word.
         Wanted or(String word) {
             return new Wanted(
-                    key, arguments, Stream.concat(words.stream(), Stream.of(word)).toList());
+                    key,
+                    arguments,
+                    Stream.concat(words.stream(), Stream.of(word)).toList());
         }
     }
 
@@ -54,7 +56,8 @@ public interface Notation<T> {
         };
     }
 
-    /// The same notation that also takes a word (written so, read whatever its case and full stops) for a value of its own.
+    /// The same notation that also takes a word (written so, read whatever its case and full stops) for a value of its
+    /// own.
     default Notation<T> or(String word, T meant) {
         var own = this;
         return new Notation<>() {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.plan.Budget;
-import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.SumWords;
 
 /// Where the money of a budget comes from, until when, and whether there is enough of it.
 record FundingBlocks(Facts facts) {

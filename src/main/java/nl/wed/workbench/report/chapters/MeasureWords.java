@@ -2,11 +2,11 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.SumWords;
 
 /// What a measure is in words and money.
 public record MeasureWords(Facts facts) {

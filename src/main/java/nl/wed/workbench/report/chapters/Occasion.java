@@ -2,7 +2,6 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.interviews.HeldTalks;
 import nl.wed.workbench.domain.knowledge.Attendance;
@@ -94,8 +93,7 @@ final class Occasion implements Chapter {
                 Stream.concat(
                                 held.groups().stream()
                                         .sorted()
-                                        .map(group ->
-                                                Row.of(facts.group(group), Integer.toString(held.with(group)))),
+                                        .map(group -> Row.of(facts.group(group), Integer.toString(held.with(group)))),
                                 Stream.of(Row.total(facts.text("total"), Integer.toString(held.all()))))
                         .toList());
     }

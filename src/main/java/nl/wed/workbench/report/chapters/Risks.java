@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -16,6 +15,7 @@ import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.SumWords;
 import org.jspecify.annotations.Nullable;
 
 /// Chapter 14: risks with their answer, and what is not certain: missing figures, recognitions that
@@ -66,11 +66,7 @@ final class Risks implements Chapter {
         add(items, facts, "risks.missingFigures", names(missing.lacking()));
         add(items, facts, "risks.hiddenFigures", names(missing.hidden()));
         add(items, facts, "risks.expired", expired(facts));
-        add(
-                items,
-                facts,
-                "risks.unknownCost",
-                new SumWords(facts.texts()).unknown(Budget.of(project)));
+        add(items, facts, "risks.unknownCost", new SumWords(facts.texts()).unknown(Budget.of(project)));
         add(
                 items,
                 facts,

@@ -2,7 +2,6 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wed.workbench.texts.SumWords;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -13,6 +12,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
+import nl.wed.workbench.texts.SumWords;
 
 /// Chapter 0, the summary for administrators.
 final class Summary implements Chapter {

@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.domain.causes.EvidenceKind;
-import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.texts.ChainWords;
+import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -151,18 +151,26 @@ class ChainTest {
         var project = TestTrajectory.project();
         var measure = new Ref(PlanRecords.MEASURE, id("measure.start"));
         var refs = Chain.of(project).consequences(measure);
-        assertThat(refs).filteredOn(ref -> ref.type().equals(PlanRecords.BUDGET_POST)).hasSize(2);
+        assertThat(refs)
+                .filteredOn(ref -> ref.type().equals(PlanRecords.BUDGET_POST))
+                .hasSize(2);
         var lines = ChainLine.of(project, refs);
-        assertThat(lines).filteredOn(line -> line.budget().isPresent()).singleElement().satisfies(line -> {
-            assertThat(line.ref()).isEqualTo(new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")));
-            assertThat(line.posts()).hasSize(2);
-            assertThat(line.budget().orElseThrow().sum().known()).isEqualByComparingTo("37500.50");
-        });
+        assertThat(lines)
+                .filteredOn(line -> line.budget().isPresent())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ref()).isEqualTo(new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")));
+                    assertThat(line.posts()).hasSize(2);
+                    assertThat(line.budget().orElseThrow().sum().known()).isEqualByComparingTo("37500.50");
+                });
         assertThat(lines).hasSize(refs.size() - 1);
-        assertThat(new ChainWords(Texts.load()).label(project, lines.stream()
-                        .filter(line -> line.budget().isPresent())
-                        .findFirst()
-                        .orElseThrow()))
+        assertThat(new ChainWords(Texts.load())
+                        .label(
+                                project,
+                                lines.stream()
+                                        .filter(line -> line.budget().isPresent())
+                                        .findFirst()
+                                        .orElseThrow()))
                 .isEqualTo("€ 37.500,50 (2 posten)");
     }
 }

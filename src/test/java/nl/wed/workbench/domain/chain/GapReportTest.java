@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,6 +170,17 @@ class GapReportTest {
         var project = scenario("gap.quote.notReleased").broken();
         project = Changed.in(project, CauseRecords.EVIDENCE, id("evidence.quote"), "subject", id("no such cause"));
         assertThat(GapScenario.report(project).of("gap.quote.notReleased")).isEmpty();
+    }
+
+    /// Of an empty year nobody said that money is needed.
+    @Test
+    void aYearOfWhichNobodySpokeIsOneOpenPointAndNoMoreThanThat() {
+        var project = Changed.in(
+                TestTrajectory.project(), PlanRecords.BUDGET_POST, id("budget.start.2028"), "years", years("2028: 5"));
+        assertThat(GapScenario.report(project).points()).singleElement().satisfies(point -> {
+            assertThat(point.code()).isEqualTo("gap.budget.empty");
+            assertThat(point.arguments()).containsExactly("Personeel", "2027, 2029");
+        });
     }
 
     @Test

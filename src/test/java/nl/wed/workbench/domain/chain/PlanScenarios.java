@@ -68,9 +68,27 @@ final class PlanScenarios {
                 measure("evaluatedBefore", "KT08", "evaluation", LocalDate.of(2027, 7, 31)),
                 measure("reachAbove", "", "reachTarget", 121),
                 changed("action.endBeforeStart", "KT17", ACTION, "action.1", "end", LocalDate.of(2027, 8, 31)),
-                changed("budget.belowZero", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2027: -0.01, 2028: nvt, 2029: nvt")),
-                changed("budget.outsideMeasure", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2026: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
-                changed("budget.outsideMeasure", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2030: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
+                changed(
+                        "budget.belowZero",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2027: -0.01, 2028: nvt, 2029: nvt")),
+                changed(
+                        "budget.outsideMeasure",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2026: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
+                changed(
+                        "budget.outsideMeasure",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2030: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
                 changed(
                         "budget.fundingEndsInside",
                         "KT16",
@@ -109,18 +127,45 @@ final class PlanScenarios {
 
     static List<GapScenario> moneyAndSupport() {
         return List.of(
-                changed("budget.unknown", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2027: ?, 2028: nvt, 2029: nvt")),
-                changed("budget.noFunding", "KT16", BUDGET_POST, "budget.keep.2027", "funding", null),
-                changed("budget.fundingEnds", "KT16", BUDGET_POST, "budget.start.2028", "years", years("2027: nvt, 2028: nvt, 2029: 5")),
-                changed("budget.empty", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2027: 5, 2028: nvt")),
-                of("budget.noYear", "KT16", p -> Changed.in(
-                        Changed.in(p, MEASURE, id("measure.keep"), "start", null),
-                        BUDGET_POST, id("budget.keep.2027"), "years", years(""))),
-                of("budget.twice", "KT16", p -> p.put(
+                changed(
+                        "budget.unknown",
+                        "KT16",
                         BUDGET_POST,
-                        post("budget.again", "keep", "funding.structural", "2027: nvt, 2028: nvt, 2029: nvt"))),
+                        "budget.keep.2027",
+                        "years",
+                        years("2027: ?, 2028: nvt, 2029: nvt")),
+                changed("budget.noFunding", "KT16", BUDGET_POST, "budget.keep.2027", "funding", null),
+                changed(
+                        "budget.fundingEnds",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.start.2028",
+                        "years",
+                        years("2027: nvt, 2028: nvt, 2029: 5")),
+                changed("budget.empty", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2027: 5, 2028: nvt")),
+                of(
+                        "budget.noYear",
+                        "KT16",
+                        p -> Changed.in(
+                                Changed.in(p, MEASURE, id("measure.keep"), "start", null),
+                                BUDGET_POST,
+                                id("budget.keep.2027"),
+                                "years",
+                                years(""))),
+                of(
+                        "budget.twice",
+                        "KT16",
+                        p -> p.put(
+                                BUDGET_POST,
+                                post("budget.again", "keep", "funding.structural", "2027: nvt, 2028: nvt, 2029: nvt"))),
                 changed("funding.noAmount", "KT16", FUNDING, "funding.structural", "amounts", new TreeMap<>()),
-                changed("funding.tooLittle", "KT16", FUNDING, "funding.structural", "amounts", amounts(2027, "20499.99")),
+                changed(
+                        "funding.tooLittle",
+                        "KT16",
+                        FUNDING,
+                        "funding.structural",
+                        "amounts",
+                        amounts(2027, "20499.99")),
                 changed("funding.belowZero", "KT16", FUNDING, "funding.structural", "amounts", amounts(2027, "-1")),
                 changed("funding.afterEnd", "KT16", FUNDING, "funding.temporary", "amounts", amounts(2029, "5")),
                 changed("funding.noEnd", "KT16", FUNDING, "funding.temporary", "endDate", null),

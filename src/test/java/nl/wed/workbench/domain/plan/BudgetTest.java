@@ -75,7 +75,8 @@ class BudgetTest {
 
     @Test
     void aZeroIsKnown() {
-        assertThat(budget(post("a", "2027: 0, 2028: 0, 2029: 0")).sum().partly()).isFalse();
+        assertThat(budget(post("a", "2027: 0, 2028: 0, 2029: 0")).sum().partly())
+                .isFalse();
         assertThat(budget(post("a", "2027: 0")).in(2027).sum().nothingKnown()).isFalse();
     }
 
@@ -123,8 +124,7 @@ class BudgetTest {
     }
 
     private static Budget budget(BudgetPost... posts) {
-        return Budget.of(
-                TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts))));
+        return Budget.of(TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts))));
     }
 
     private static BudgetPost post(String name, String years) {

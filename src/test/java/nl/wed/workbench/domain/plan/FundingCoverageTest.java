@@ -73,9 +73,8 @@ class FundingCoverageTest {
 
     @Test
     void moneyThatHasEndedPaysNothingWhateverWasSaidOfIt() {
-        var funding = funding("2027: 100, 2028: 100, 2029: 100")
-                .withTemporary(true)
-                .withEndDate(LocalDate.of(2028, 6, 30));
+        var funding =
+                funding("2027: 100, 2028: 100, 2029: 100").withTemporary(true).withEndDate(LocalDate.of(2028, 6, 30));
         var coverage = coverage(List.of(funding), post("a", "f", "2027: 50, 2028: 50, 2029: 50"));
         assertThat(coverage.in(2028).none()).isTrue();
         assertThat(coverage.in(2029)).isEqualTo(gap("50", 0));

@@ -36,8 +36,20 @@ final class MoneyPart {
                 .putAll(
                         PlanRecords.BUDGET_POST,
                         List.of(
-                                post("budget.start.2027", "start", "funding.structural", "2027: 12500.00, 2028: nvt, 2029: nvt"),
-                                post("budget.start.2028", "start", "funding.temporary", "2027: nvt, 2028: 25000.50, 2029: nvt"),
-                                post("budget.keep.2027", "keep", "funding.structural", "2027: 8000.00, 2028: nvt, 2029: nvt")));
+                                post(
+                                        "budget.start.2027",
+                                        "start",
+                                        "funding.structural",
+                                        "2027: 12500.00, 2028: nvt, 2029: nvt"),
+                                post(
+                                        "budget.start.2028",
+                                        "start",
+                                        "funding.temporary",
+                                        "2027: nvt, 2028: 25000.50, 2029: nvt"),
+                                post(
+                                        "budget.keep.2027",
+                                        "keep",
+                                        "funding.structural",
+                                        "2027: 8000.00, 2028: nvt, 2029: nvt")));
     }
 }

@@ -71,7 +71,8 @@ class FinanceTest {
         assertThat(numbers(table.rows().getLast())).containsExactly("onbekend", "€ 100", "n.v.t.", "€ 100 + onbekend");
         assertThat(numbers(table(blocks, "Dekking met").rows().getFirst())).contains("€ 100 + onbekend");
         var structural = bars(blocks).series().getFirst();
-        assertThat(structural.values()).containsExactly(new ChartValue.Missing("onbekend"), ChartValue.of(100), ChartValue.of(0));
+        assertThat(structural.values())
+                .containsExactly(new ChartValue.Missing("onbekend"), ChartValue.of(100), ChartValue.of(0));
         assertThat(chart(blocks).chart().altText()).contains("2027: onbekend; 2028: € 100; 2029: n.v.t.");
         assertThat(chart(blocks).note().toString()).contains("Personeel (2027)");
         assertThat(PlainText.of(blocks)).doesNotContain("€ 0");
@@ -87,7 +88,8 @@ class FinanceTest {
         var bars = bars(blocks);
         assertThat(bars.series().stream().map(Plot.Series::name))
                 .containsExactly("Gemeentelijke begroting", "Tijdelijke regeling", "geen dekking gekozen");
-        assertThat(bars.series().getLast().values()).containsExactly(ChartValue.of(300), ChartValue.of(0), ChartValue.of(0));
+        assertThat(bars.series().getLast().values())
+                .containsExactly(ChartValue.of(300), ChartValue.of(0), ChartValue.of(0));
         double drawn = bars.series().stream()
                 .flatMap(series -> series.values().stream())
                 .mapToDouble(value -> value instanceof ChartValue.Amount(double number) ? number : 0)
@@ -131,8 +133,10 @@ class FinanceTest {
                 line("keep", 2028, "50.00", TEMPORARY)));
 
         var rows = table(blocks, "Dekking per jaar").rows();
-        assertThat(numbers(rows.get(0))).containsExactly("€ 20.600\nvan € 20.500", "n.v.t.", "n.v.t.", "€ 20.600\nvan € 20.500");
-        assertThat(numbers(rows.get(1))).containsExactly("n.v.t.", "€ 50\nvan € 30.000", "n.v.t.", "€ 50\nvan € 30.000");
+        assertThat(numbers(rows.get(0)))
+                .containsExactly("€ 20.600\nvan € 20.500", "n.v.t.", "n.v.t.", "€ 20.600\nvan € 20.500");
+        assertThat(numbers(rows.get(1)))
+                .containsExactly("n.v.t.", "€ 50\nvan € 30.000", "n.v.t.", "€ 50\nvan € 30.000");
         assertThat(numbers(rows.get(2))).containsExactly("€ 300", "n.v.t.", "n.v.t.", "€ 300");
         assertThat(numbers(rows.getLast())).containsExactly("€ 400", "niets", "niets", "€ 400");
     }
@@ -146,7 +150,8 @@ class FinanceTest {
                 .containsExactly("onbekend\nvan € 20.500", "€ 50", "n.v.t.", "€ 50 + onbekend");
         assertThat(numbers(rows.getLast()))
                 .containsExactly("niet te bepalen", "niet te bepalen", "niets", "niet te bepalen");
-        assertThat(PlainText.of(blocks)).contains("nog niet bekend hoeveel geld er elk jaar is", "Gemeentelijke begroting.");
+        assertThat(PlainText.of(blocks))
+                .contains("nog niet bekend hoeveel geld er elk jaar is", "Gemeentelijke begroting.");
     }
 
     @Test
@@ -181,7 +186,8 @@ class FinanceTest {
         return TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts)));
     }
 
-    /// A post with an amount in one year (null for an unknown one) that needs nothing in the other years of its measure.
+    /// A post with an amount in one year (null for an unknown one) that needs nothing in the other years of its
+    /// measure.
     private static BudgetPost line(String measure, int year, @Nullable String amount, @Nullable String funding) {
         String years = IntStream.rangeClosed(2027, 2029)
                 .mapToObj(one -> one + ": " + (one == year ? amount == null ? "?" : amount : "nvt"))

@@ -103,16 +103,12 @@ class PlanJourneyTest {
 
     private static void moneyFollowUpAndSupportAreThere(Project project) {
         Measure measure = project.all(PlanRecords.MEASURE).getFirst();
-        assertThat(project.all(PlanRecords.BUDGET_POST))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.said(2027).orElseThrow().euros())
-                            .isEqualByComparingTo(BigDecimal.valueOf(12_500));
-                    assertThat(one.measure()).isEqualTo(measure.id());
-                    assertThat(one.funding())
-                            .isEqualTo(
-                                    project.all(PlanRecords.FUNDING).getFirst().id());
-                });
+        assertThat(project.all(PlanRecords.BUDGET_POST)).singleElement().satisfies(one -> {
+            assertThat(one.said(2027).orElseThrow().euros()).isEqualByComparingTo(BigDecimal.valueOf(12_500));
+            assertThat(one.measure()).isEqualTo(measure.id());
+            assertThat(one.funding())
+                    .isEqualTo(project.all(PlanRecords.FUNDING).getFirst().id());
+        });
         assertThat(project.all(PlanRecords.MONITORING))
                 .extracting(Monitoring::moments)
                 .containsExactly(List.of(LocalDate.of(2027, 9, 1)));

@@ -17,7 +17,6 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.YearAmount;
-import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.report.PlanExport;
@@ -155,7 +154,10 @@ class PlanViewModelTest {
     @Test
     void howMuchThereIsOfAFundingIsSaidPerYearAndTheGapFollows() {
         var budget = model.budget();
-        var funding = workspace.project().find(PlanRecords.FUNDING, id("funding.structural")).orElseThrow();
+        var funding = workspace
+                .project()
+                .find(PlanRecords.FUNDING, id("funding.structural"))
+                .orElseThrow();
         assertThat(budget.coverage().in(2027).none()).isTrue();
         budget.available(funding.id(), 2027, new BigDecimal("20000"));
         assertThat(budget.coverage().in(2027).known()).isEqualByComparingTo("500");
