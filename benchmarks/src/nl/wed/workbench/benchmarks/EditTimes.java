@@ -63,8 +63,6 @@ final class EditTimes {
 
     private static double at(List<Long> values, double part) {
         var sorted = values.stream().sorted().toList();
-        return sorted.isEmpty()
-                ? Double.NaN
-                : sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * part) - 1)) / 1e6;
+        return sorted.isEmpty() ? Double.NaN : sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * part) - 1)) / 1e6;
     }
 }

@@ -1,13 +1,10 @@
 package nl.wed.workbench.benchmarks;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +26,8 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.ui.navigation.Screen;
 
 /// What edits take in the window after every screen was seen, in the sample and in a trajectory of many interviews and
-/// findings: `Editing FOLDER_OF_THE_REPOSITORY voting|editing TIMES INTERVIEWS FINDINGS OUTCOME`; no findings is the sample.
+/// findings: `Editing FOLDER_OF_THE_REPOSITORY voting|editing TIMES INTERVIEWS FINDINGS OUTCOME`; no findings is the
+/// sample.
 public final class Editing {
     private static final int CAUSES = 17;
     private static final int PARTICIPANTS = 25;
@@ -121,7 +119,8 @@ public final class Editing {
         Hands.onWindow(() -> find("#vote-0").requestFocus());
         var digit = new int[1];
         var times = hands.repeat(digits, turn -> type(1 + (turn * 7 + digit[0]++ / 5) % 5));
-        System.out.println(window.open().workspace().project().table(CauseRecords.VOTE).size() + " votes");
+        System.out.println(
+                window.open().workspace().project().table(CauseRecords.VOTE).size() + " votes");
         return Map.of("digit in Stemmen", times);
     }
 
@@ -129,10 +128,10 @@ public final class Editing {
         Scene scene = window.stage().getScene();
         var code = KeyCode.valueOf("DIGIT" + digit);
         var focused = scene.getFocusOwner();
-        focused.fireEvent(new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", Integer.toString(digit), code, false, false, false, false));
-        focused.fireEvent(new KeyEvent(
-                KeyEvent.KEY_RELEASED, "", Integer.toString(digit), code, false, false, false, false));
+        focused.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", Integer.toString(digit), code, false, false, false, false));
+        focused.fireEvent(
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", Integer.toString(digit), code, false, false, false, false));
     }
 
     private Node find(String id) {
@@ -142,45 +141,71 @@ public final class Editing {
     private Map<String, EditTimes> edit(int times) throws InterruptedException {
         var rows = new LinkedHashMap<String, EditTimes>();
         var now = window.open().workspace().project();
-        var finding = now.all(InterviewRecords.FINDING).get(now.table(InterviewRecords.FINDING).size() / 2);
-        measure(rows, "memo of a finding, in Verslagen", times, new Ref(InterviewRecords.FINDING, finding.id()), turn -> project ->
-                project.put(
+        var finding = now.all(InterviewRecords.FINDING)
+                .get(now.table(InterviewRecords.FINDING).size() / 2);
+        measure(
+                rows,
+                "memo of a finding, in Verslagen",
+                times,
+                new Ref(InterviewRecords.FINDING, finding.id()),
+                turn -> project -> project.put(
                         InterviewRecords.FINDING,
                         project.find(InterviewRecords.FINDING, finding.id())
                                 .orElseThrow()
                                 .withMemo("Aantekening " + turn)));
         var respondent = now.all(InterviewRecords.RESPONDENT).get(3);
-        measure(rows, "role of a respondent", times, new Ref(InterviewRecords.RESPONDENT, respondent.id()), turn -> project ->
-                project.put(
+        measure(
+                rows,
+                "role of a respondent",
+                times,
+                new Ref(InterviewRecords.RESPONDENT, respondent.id()),
+                turn -> project -> project.put(
                         InterviewRecords.RESPONDENT,
                         project.find(InterviewRecords.RESPONDENT, respondent.id())
                                 .orElseThrow()
                                 .withRole("Rol " + turn)));
         var quote = now.all(InterviewRecords.QUOTE).get(3);
-        measure(rows, "text of a quote", times, new Ref(InterviewRecords.QUOTE, quote.id()), turn -> project ->
-                project.put(
+        measure(
+                rows,
+                "text of a quote",
+                times,
+                new Ref(InterviewRecords.QUOTE, quote.id()),
+                turn -> project -> project.put(
                         InterviewRecords.QUOTE,
                         project.find(InterviewRecords.QUOTE, quote.id())
                                 .orElseThrow()
                                 .withText("Een uitspraak " + turn)));
         var interpretation = now.all(FigureRecords.INTERPRETATION).get(3);
-        measure(rows, "text under a figure", times, new Ref(FigureRecords.INTERPRETATION, interpretation.id()), turn -> project ->
-                project.put(
+        measure(
+                rows,
+                "text under a figure",
+                times,
+                new Ref(FigureRecords.INTERPRETATION, interpretation.id()),
+                turn -> project -> project.put(
                         FigureRecords.INTERPRETATION,
                         project.find(FigureRecords.INTERPRETATION, interpretation.id())
                                 .orElseThrow()
                                 .withText("Een duiding " + turn)));
         var chapter = now.all(PlanRecords.CHAPTER_TEXT).get(3);
-        measure(rows, "text of a chapter", times, new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()), turn -> project ->
-                project.put(
+        measure(
+                rows,
+                "text of a chapter",
+                times,
+                new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()),
+                turn -> project -> project.put(
                         PlanRecords.CHAPTER_TEXT,
                         project.find(PlanRecords.CHAPTER_TEXT, chapter.id())
                                 .orElseThrow()
                                 .withText("Een hoofdstuk " + turn)));
         var goal = now.all(PlanRecords.GOAL).get(2);
-        measure(rows, "name of a goal", times, new Ref(PlanRecords.GOAL, goal.id()), turn -> project -> project.put(
-                PlanRecords.GOAL,
-                project.find(PlanRecords.GOAL, goal.id()).orElseThrow().withTitle("Een doel " + turn)));
+        measure(
+                rows,
+                "name of a goal",
+                times,
+                new Ref(PlanRecords.GOAL, goal.id()),
+                turn -> project -> project.put(
+                        PlanRecords.GOAL,
+                        project.find(PlanRecords.GOAL, goal.id()).orElseThrow().withTitle("Een doel " + turn)));
         return rows;
     }
 

@@ -7,7 +7,8 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Does one thing after the other in a window, as fast as a key that is held down repeats, and takes the times. It works
+/// Does one thing after the other in a window, as fast as a key that is held down repeats, and takes the times. It
+/// works
 /// beside the thread of the window.
 final class Hands {
     private static final long KEY_REPEAT_NANOS = 33_000_000;

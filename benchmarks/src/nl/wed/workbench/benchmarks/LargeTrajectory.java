@@ -21,10 +21,16 @@ record LargeTrajectory(ProjectPackage sample) {
         var respondents = new ArrayList<Respondent>();
         for (int i = own.size(); i < interviews; i++) {
             var report = own.get(i % own.size());
-            var respondent = project.find(InterviewRecords.RESPONDENT, report.respondent()).orElseThrow();
-            var another = respondent.with().id(UUID.randomUUID()).pseudonym("R" + (i + 100)).build();
+            var respondent = project.find(InterviewRecords.RESPONDENT, report.respondent())
+                    .orElseThrow();
+            var another = respondent
+                    .with()
+                    .id(UUID.randomUUID())
+                    .pseudonym("R" + (i + 100))
+                    .build();
             respondents.add(another);
-            reports.add(report.with().id(UUID.randomUUID()).respondent(another.id()).build());
+            reports.add(
+                    report.with().id(UUID.randomUUID()).respondent(another.id()).build());
         }
         return of(project.putAll(InterviewRecords.RESPONDENT, respondents)
                 .putAll(InterviewRecords.REPORT, reports)
@@ -41,7 +47,10 @@ record LargeTrajectory(ProjectPackage sample) {
             var one = all.get(turn % all.size());
             int place = own.stream().map(InterviewReport::id).toList().indexOf(one.report());
             int like = place + own.size() * (1 + turn / all.size() % (reports.size() / own.size() - 1));
-            made.add(one.with().id(UUID.randomUUID()).report(reports.get(like).id()).build());
+            made.add(one.with()
+                    .id(UUID.randomUUID())
+                    .report(reports.get(like).id())
+                    .build());
             turn++;
         }
         return made;

@@ -43,6 +43,7 @@ public final class Workspace {
     private Project project;
     private SaveState saveState;
     private int saving;
+    private volatile boolean closed;
     private Attempts attempts;
 
     /// Opens what the store holds; `callback` runs answers of the store on the thread of the user.
@@ -334,7 +335,13 @@ public final class Workspace {
     /// Waits until everything is on disk and closes the trajectory; throws when something could not be
     /// saved, so ask before closing while the [SaveState] is a failed one.
     public void close() {
+        closed = true;
         store.close();
+    }
+
+    /// Whether it was closed, so that nothing can be read any more.
+    public boolean closed() {
+        return closed;
     }
 
     private void refused() {

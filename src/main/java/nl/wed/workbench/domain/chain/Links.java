@@ -50,7 +50,11 @@ final class Links {
     }
 
     private <T extends Entity> void declared(RecordType<T> type) {
-        var references = References.of(type).toList();
+        var references =
+                References.of(type).filter(one -> one.chained() != Chained.NOT).toList();
+        if (references.isEmpty()) {
+            return; // nothing of these records is looked at
+        }
         for (T record : project.all(type)) {
             var self = List.of(new Ref(type, record.id()));
             var joined = pointedAt(references, Chained.JOINS, record);

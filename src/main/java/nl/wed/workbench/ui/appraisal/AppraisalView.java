@@ -104,6 +104,6 @@ public final class AppraisalView implements ScreenView {
     }
 
     private RecordFoot foot(Texts texts, Navigator navigator) {
-        return new RecordFoot(texts, model.project().property(), model.checks().report(), navigator::open);
+        return new RecordFoot(texts, model.project(), model.checks().report(), navigator::open);
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -30,6 +29,7 @@ final class ChainCard extends VBox {
         this.navigator = navigator;
         getStyleClass().add("chain-card");
         project.property().addListener((_, _, _) -> refresh());
+        project.chain().addListener((_, _, _) -> refresh());
     }
 
     /// Shows the chain of that record; of nothing for null.
@@ -43,7 +43,7 @@ final class ChainCard extends VBox {
         if (ref == null || project.get().find(ref).isEmpty()) {
             return;
         }
-        var chain = Chain.of(project.get());
+        var chain = project.chain().get();
         var heading = new Label(texts.get("interviews.chain"));
         heading.getStyleClass().add("chain-title");
         getChildren().add(heading);

@@ -7,12 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What stands below the form of a record: what is still open in it, what it rests on and what
@@ -21,7 +20,7 @@ public final class RecordFoot extends VBox {
     private static final int MOST = 5;
 
     private final Texts texts;
-    private final ReadOnlyObjectProperty<Project> project;
+    private final ProjectProperty project;
     private final ReadOnlyObjectProperty<GapReport> report;
     private final Consumer<Ref> jump;
     private @Nullable Ref ref;
@@ -29,7 +28,7 @@ public final class RecordFoot extends VBox {
     /// The foot of no record yet; `jump` opens one.
     public RecordFoot(
             Texts texts,
-            ReadOnlyObjectProperty<Project> project,
+            ProjectProperty project,
             ReadOnlyObjectProperty<GapReport> report,
             Consumer<Ref> jump) {
         this.texts = texts;
@@ -38,7 +37,8 @@ public final class RecordFoot extends VBox {
         this.jump = jump;
         getStyleClass().add("record-foot");
         report.addListener((_, _, _) -> refresh());
-        project.addListener((_, _, _) -> refresh());
+        project.property().addListener((_, _, _) -> refresh());
+        project.chain().addListener((_, _, _) -> refresh());
     }
 
     /// Shows the foot of that record; of nothing for null.
@@ -54,7 +54,7 @@ public final class RecordFoot extends VBox {
             return;
         }
         points(now);
-        var chain = Chain.of(project.get());
+        var chain = project.chain().get();
         getChildren().add(heading(texts.get("shell.foot.chain")));
         links("shell.foot.origins", chain.origins(now));
         links("shell.foot.consequences", chain.consequences(now));

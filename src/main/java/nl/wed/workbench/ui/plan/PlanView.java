@@ -130,6 +130,6 @@ public final class PlanView implements ScreenView {
 
     private RecordFoot foot(Navigator navigator) {
         return new RecordFoot(
-                texts, model.facts().project().property(), model.checks().report(), navigator::open);
+                texts, model.facts().project(), model.checks().report(), navigator::open);
     }
 }
