@@ -27,10 +27,7 @@ public final class RecordFoot extends VBox {
 
     /// The foot of no record yet; `jump` opens one.
     public RecordFoot(
-            Texts texts,
-            ProjectProperty project,
-            ReadOnlyObjectProperty<GapReport> report,
-            Consumer<Ref> jump) {
+            Texts texts, ProjectProperty project, ReadOnlyObjectProperty<GapReport> report, Consumer<Ref> jump) {
         this.texts = texts;
         this.project = project;
         this.report = report;
