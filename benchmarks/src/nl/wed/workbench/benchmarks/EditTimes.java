@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// What each of a row of edits took, in nanoseconds: until the thread of the window was back, what that thread worked
-/// for it in all, and until it was on disk.
+/// What each of a row of edits took, in nanoseconds: until the thread of the window was back with everything laid out,
+/// how much of that it was at work, and until it was on disk.
 final class EditTimes {
     private static final double AT_MOST = 2;
 

@@ -16,16 +16,23 @@ final class Hands {
     private final Scene scene;
     private EditTimes times = new EditTimes();
     private long begun;
-    private long worked;
     private long handled;
     private long layout;
     private long layoutBegun;
+    private long worked;
+    private long workedBegun;
 
     /// The hands at that window; to be made on its thread.
     Hands(Scene scene) {
         this.scene = scene;
-        scene.addPreLayoutPulseListener(() -> layoutBegun = System.nanoTime());
-        scene.addPostLayoutPulseListener(() -> layout += System.nanoTime() - layoutBegun);
+        scene.addPreLayoutPulseListener(() -> {
+            layoutBegun = System.nanoTime();
+            workedBegun = cpu();
+        });
+        scene.addPostLayoutPulseListener(() -> {
+            layout += System.nanoTime() - layoutBegun;
+            worked += cpu() - workedBegun;
+        });
     }
 
     /// Hears of every save, to know when it is on disk.
@@ -43,17 +50,17 @@ final class Hands {
             int turn = i;
             long start = System.nanoTime();
             onWindow(() -> {
-                long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 if (turn > 0) {
-                    measured.add(handled + layout, cpu - worked);
+                    measured.add(handled + layout, worked);
                 }
-                worked = cpu;
+                long cpu = cpu();
                 layout = 0;
                 begun = System.nanoTime();
                 if (turn < number) {
                     act.accept(turn);
                 }
                 handled = System.nanoTime() - begun;
+                worked = cpu() - cpu;
             });
             long left = KEY_REPEAT_NANOS - (System.nanoTime() - start);
             if (left > 0) {
@@ -64,6 +71,10 @@ final class Hands {
             Thread.sleep(KEY_REPEAT_NANOS / 1_000_000);
         }
         return measured;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /// Lets the window be for a while.

@@ -26,6 +26,7 @@ import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.observing.Beside;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.shell.OpenTrajectory;
 import nl.wed.workbench.ui.shell.Screens;
@@ -74,7 +75,8 @@ record OpenWindow(Stage stage, OpenTrajectory open, ProjectStore store, Runnable
                 new Sending(new PackageWriter("benchmark"), SettingsFile.in(work), clock));
         var workspace = new Workspace(store, Platform::runLater, clock);
         var open = OpenTrajectory.of(
-                workspace, catalogue.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, catalogue));
+                workspace, catalogue.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, catalogue),
+                new Beside(background.quiet(), Platform::runLater, workspace::closed));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
         var shell = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});

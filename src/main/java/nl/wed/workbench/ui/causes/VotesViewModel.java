@@ -56,7 +56,10 @@ public final class VotesViewModel {
         causes = project.records(CauseRecords.CAUSE);
         ballots = project.value(Ballots::of);
         votes = project.value(now -> now.all(CauseRecords.VOTE));
-        results = project.list(VotesViewModel::results);
+        var outcome = project.part();
+        results = outcome.list(VotesViewModel::results);
+        shown.addListener((_, _, now) -> outcome.inSight(now));
+        outcome.inSight(shown.get());
         votes.addListener((_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
     }
 
