@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
@@ -214,16 +215,17 @@ public final class ReportsViewModel {
     }
 
     private static List<Line> lines(Project project) {
-        return project.stream(InterviewRecords.REPORT)
-                .map(report -> line(project, report))
-                .toList();
-    }
-
-    private static Line line(Project project, InterviewReport report) {
         var findings = project.stream(InterviewRecords.FINDING)
-                .filter(finding -> finding.report().equals(report.id()))
+                .collect(Collectors.groupingBy(Finding::report, Collectors.counting()));
+        var doubtful = project.stream(InterviewRecords.FINDING)
+                .filter(Finding::doubtful)
+                .collect(Collectors.groupingBy(Finding::report, Collectors.counting()));
+        return project.stream(InterviewRecords.REPORT)
+                .map(report -> new Line(
+                        report,
+                        project.find(InterviewRecords.RESPONDENT, report.respondent()),
+                        findings.getOrDefault(report.id(), 0L).intValue(),
+                        doubtful.getOrDefault(report.id(), 0L).intValue()))
                 .toList();
-        return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), findings.size(), (int)
-                findings.stream().filter(Finding::doubtful).count());
     }
 }

@@ -2,11 +2,13 @@ package nl.wed.workbench.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.records.RecordLabel;
@@ -24,6 +26,12 @@ public final class RecordFoot extends VBox {
     private final ReadOnlyObjectProperty<GapReport> report;
     private final Consumer<Ref> jump;
     private @Nullable Ref ref;
+    private @Nullable Face shown;
+
+    /// A neighbour in the chain, in words.
+    private record Near(Ref ref, String words) {}
+
+    private record Face(List<OpenPoint> open, List<Near> origins, List<Near> consequences) {}
 
     /// The foot of no record yet; `jump` opens one.
     public RecordFoot(
@@ -45,22 +53,38 @@ public final class RecordFoot extends VBox {
     }
 
     private void refresh() {
-        getChildren().clear();
         var now = ref;
-        if (now == null || project.get().find(now).isEmpty()) {
-            return;
+        var face = now == null || project.get().find(now).isEmpty() ? null : face(now);
+        if (Objects.equals(face, shown)) {
+            return; // a link that is being clicked stays the same one
         }
-        points(now);
-        var chain = project.chain().get();
-        getChildren().add(heading(texts.get("shell.foot.chain")));
-        links("shell.foot.origins", chain.origins(now));
-        links("shell.foot.consequences", chain.consequences(now));
+        shown = face;
+        getChildren().clear();
+        if (face != null) {
+            points(face.open());
+            getChildren().add(heading(texts.get("shell.foot.chain")));
+            links("shell.foot.origins", face.origins());
+            links("shell.foot.consequences", face.consequences());
+        }
     }
 
-    private void points(Ref now) {
-        var open = report.get().points().stream()
-                .filter(point -> point.target().filter(now::equals).isPresent())
-                .toList();
+    private Face face(Ref now) {
+        var chain = project.chain().get();
+        return new Face(
+                report.get().points().stream()
+                        .filter(point -> point.target().filter(now::equals).isPresent())
+                        .toList(),
+                chain.origins(now).stream().map(this::near).toList(),
+                chain.consequences(now).stream().map(this::near).toList());
+    }
+
+    private Near near(Ref target) {
+        var now = project.get();
+        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("…");
+        return new Near(target, texts.get("chain.type." + target.type().name()) + ": " + label);
+    }
+
+    private void points(List<OpenPoint> open) {
         if (!open.isEmpty()) {
             var points = new OpenPoints(texts, jump);
             points.show(open, MOST);
@@ -68,25 +92,20 @@ public final class RecordFoot extends VBox {
         }
     }
 
-    private void links(String key, List<Ref> refs) {
+    private void links(String key, List<Near> near) {
         var words = new Label(texts.get(key));
         words.getStyleClass().add("muted");
         List<Node> nodes = new ArrayList<>(List.of(words));
-        if (refs.isEmpty()) {
+        if (near.isEmpty()) {
             words.setText(texts.get(key) + " " + texts.get("shell.foot.nothing"));
         }
-        refs.stream().limit(MOST).forEach(one -> nodes.add(link(one)));
-        if (refs.size() > MOST) {
-            nodes.add(new Label(texts.get("shell.foot.more", refs.size() - MOST)));
+        near.stream()
+                .limit(MOST)
+                .forEach(one -> nodes.add(Buttons.link("", one.words(), () -> jump.accept(one.ref()))));
+        if (near.size() > MOST) {
+            nodes.add(new Label(texts.get("shell.foot.more", near.size() - MOST)));
         }
         getChildren().addAll(nodes);
-    }
-
-    private Node link(Ref target) {
-        var now = project.get();
-        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("…");
-        String kind = texts.get("chain.type." + target.type().name());
-        return Buttons.link("", kind + ": " + label, () -> jump.accept(target));
     }
 
     private static Label heading(String words) {

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.Chains;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectProperty {
     private final ReadOnlyObjectWrapper<Project> project;
     private final Beside beside;
-    private final Derived<Chain> chains;
+    private final Chains chains;
     private final List<ProjectProperty> parts = new ArrayList<>();
     private @Nullable ReadOnlyObjectProperty<Chain> chain;
     private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper(this, "seen", true);
@@ -40,11 +41,11 @@ public final class ProjectProperty {
 
     /// The same, with what takes long worked out beside the window.
     public ProjectProperty(Workspace workspace, Beside beside) {
-        this(workspace.project(), beside, new Derived<>(Chain::of));
+        this(workspace.project(), beside, new Chains());
         workspace.onChange(() -> become(workspace.project()));
     }
 
-    private ProjectProperty(Project first, Beside beside, Derived<Chain> chains) {
+    private ProjectProperty(Project first, Beside beside, Chains chains) {
         this.project = new ReadOnlyObjectWrapper<>(this, "project", first);
         this.wanted = first;
         this.beside = beside;
@@ -113,11 +114,7 @@ public final class ProjectProperty {
     /// A value that takes longer than a frame: it is computed beside the window and comes when it is there. Until then
     /// the one before stands.
     public <T> ReadOnlyObjectProperty<T> beside(Function<Project, T> compute) {
-        return beside(new Derived<>(compute));
-    }
-
-    private <T> ReadOnlyObjectProperty<T> beside(Derived<T> derived) {
-        return besideEach(derived::of);
+        return besideEach(new Derived<>(compute)::of);
     }
 
     /// The same of what is another for every snapshot.
@@ -132,7 +129,7 @@ public final class ProjectProperty {
     public ReadOnlyObjectProperty<Chain> chain() {
         var known = chain;
         if (known == null) {
-            known = beside(chains);
+            known = besideEach(chains::of);
             chain = known;
         }
         return known;
