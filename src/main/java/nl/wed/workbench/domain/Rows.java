@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable list of which a change shares nearly all with the list it came of: the rows lie in blocks, and another
 /// row is another block. So undo of five hundred edits of a table of twenty thousand records keeps as many blocks, not
@@ -89,6 +92,57 @@ final class Rows<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public void forEach(Consumer<? super T> action) {
+        spliterator().forEachRemaining(action);
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return new InOrder();
+    }
+
+    /// Goes over the rows block by block.
+    private final class InOrder implements Spliterator<T> {
+        private int next;
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            if (next == size) {
+                return false;
+            }
+            action.accept(get(next++));
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void forEachRemaining(Consumer<? super T> action) {
+            for (int block = next >> BITS, in = next & (BLOCK - 1); block < blocks.length; block++, in = 0) {
+                var rows = blocks[block];
+                for (int i = in; i < rows.length; i++) {
+                    action.accept((T) rows[i]);
+                }
+            }
+            next = size;
+        }
+
+        @Override
+        public @Nullable Spliterator<T> trySplit() {
+            return null;
+        }
+
+        @Override
+        public long estimateSize() {
+            return size - next;
+        }
+
+        @Override
+        public int characteristics() {
+            return ORDERED | SIZED | SUBSIZED | IMMUTABLE | NONNULL;
+        }
     }
 
     @Override

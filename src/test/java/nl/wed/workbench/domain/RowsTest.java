@@ -34,6 +34,9 @@ class RowsTest {
             list.addAll(more);
 
             assertThat(rows).hasSize(list.size()).isEqualTo(list);
+            assertThat(rows.stream().toList()).isEqualTo(list);
+            assertThat(rows.stream().skip(list.size() / 2).findFirst())
+                    .isEqualTo(list.stream().skip(list.size() / 2).findFirst());
             assertThat(List.copyOf(before)).isEqualTo(was);
         }
         assertThat(rows.size()).isGreaterThan(600);
