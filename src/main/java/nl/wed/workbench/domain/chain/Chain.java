@@ -1,15 +1,20 @@
 package nl.wed.workbench.domain.chain;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.records.RecordTypes;
 
 /// The chain from figure to paragraph, ready to be walked from any record in both directions.
 public final class Chain {
+    // In the order of the steps: figures before what was said, that before what was concluded and decided.
+    private static final Comparator<Ref> IN_ORDER = Comparator.comparing(ref -> RecordTypes.ALL.indexOf(ref.type()));
+
     private final List<ChainLayer> layers;
 
     Chain(List<ChainLayer> layers) {
@@ -31,6 +36,7 @@ public final class Chain {
         return layers.stream()
                 .flatMap(layer -> layer.consequences(ref))
                 .distinct()
+                .sorted(IN_ORDER)
                 .toList();
     }
 

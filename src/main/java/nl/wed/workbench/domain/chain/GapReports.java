@@ -26,6 +26,7 @@ public final class GapReports {
                 check((gaps, _) -> CauseGaps.report(gaps)),
                 check((gaps, _) -> AppraisalGaps.report(gaps, facts)),
                 check((gaps, project) -> PlanGaps.report(gaps, figures.of(project))),
+                check((gaps, _) -> MoneyGaps.report(gaps)),
                 check((gaps, project) -> PlausibilityGaps.report(gaps, figures.of(project))),
                 check((gaps, _) -> YearGaps.report(gaps)));
         report = new Derived<>(this::made);

@@ -233,4 +233,9 @@ public final class ReportsViewModel {
     private static Line line(Project project, InterviewReport report, int[] count) {
         return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), count[0], count[1]);
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

@@ -10,8 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.chain.GapReport;
-import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,16 @@ public final class RecordFoot extends VBox {
                 report.get().points().stream()
                         .filter(point -> point.target().filter(now::equals).isPresent())
                         .toList(),
-                chain.origins(now).stream().map(this::near).toList(),
-                chain.consequences(now).stream().map(this::near).toList());
+                near(chain.origins(now)),
+                near(chain.consequences(now)));
     }
 
-    private Near near(Ref target) {
+    private List<Near> near(List<Ref> refs) {
         var now = project.get();
-        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("…");
-        return new Near(target, texts.get("chain.type." + target.type().name()) + ": " + label);
+        var words = new ChainWords(texts);
+        return ChainLine.of(now, refs).stream()
+                .map(line -> new Near(line.ref(), words.kind(line) + ": " + words.label(now, line)))
+                .toList();
     }
 
     private void points(List<OpenPoint> open) {
