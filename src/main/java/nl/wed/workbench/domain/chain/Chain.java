@@ -28,7 +28,11 @@ public final class Chain {
 
     /// What a record directly rests on: 'Waar komt dit vandaan?'.
     public List<Ref> origins(Ref ref) {
-        return layers.stream().flatMap(layer -> layer.origins(ref)).distinct().toList();
+        return layers.stream()
+                .flatMap(layer -> layer.origins(ref))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /// What directly follows from a record: 'Wat volgt hieruit?'.
