@@ -75,7 +75,9 @@ record OpenWindow(Stage stage, OpenTrajectory open, ProjectStore store, Runnable
                 new Sending(new PackageWriter("benchmark"), SettingsFile.in(work), clock));
         var workspace = new Workspace(store, Platform::runLater, clock);
         var open = OpenTrajectory.of(
-                workspace, catalogue.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, catalogue),
+                workspace,
+                catalogue.interventionFacts(LocalDate.now(clock)),
+                CurrentFigures.of(workspace, catalogue),
                 new Beside(background.quiet(), Platform::runLater, workspace::closed));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
