@@ -85,7 +85,7 @@ public final class ShellView extends StackPane {
     }
 
     private void show(Location.Place place) {
-        var view = screens.view(place.screen());
+        var view = screens.show(place.screen());
         Node node = view.node();
         if (!middle.getChildren().contains(node)) {
             middle.getChildren().setAll(node);
