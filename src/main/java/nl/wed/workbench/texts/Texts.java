@@ -27,6 +27,7 @@ public final class Texts {
             "figures",
             "profile",
             "revision",
+            "basis",
             "book",
             "pictures",
             "intake",

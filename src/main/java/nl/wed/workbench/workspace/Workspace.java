@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.Scores;
+import nl.wed.workbench.domain.basis.Bases;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -38,6 +39,7 @@ public final class Workspace {
     private final Clock clock;
     private final Supplier<Author> author;
     private final History history = new History();
+    private final KeptBases bases;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> refusals = new CopyOnWriteArrayList<>();
     private Project project;
@@ -57,6 +59,7 @@ public final class Workspace {
         this.clock = clock;
         this.author = author;
         this.project = store.load();
+        this.bases = new KeptBases(store);
         this.saveState = new SaveState.Saved(clock.instant());
         this.attempts = new Attempts(0, clock.instant());
         store.onRetried(failure -> callback.execute(() -> retried(failure)));
@@ -104,8 +107,19 @@ public final class Workspace {
             refused();
             return;
         }
+        var based = bases.after(project, after, LocalDate.now(clock));
         history.add(label, project, mergeKey);
-        become(after, label, Turn.DONE);
+        become(based, label, Turn.DONE);
+    }
+
+    /// Says that somebody looked at a record under which something changed, and that it is right as it is.
+    public void confirm(String label, UUID subject) {
+        edit(label, now -> Bases.confirmed(now, subject, bases.facts(now), LocalDate.now(clock)));
+    }
+
+    /// Lets a goal start from the figure of now instead of the one that it took.
+    public void startAnew(String label, UUID goal) {
+        edit(label, now -> Bases.startedAnew(now, goal, bases.facts(now), LocalDate.now(clock)));
     }
 
     /// Ends the merging of edits: the field was left.

@@ -25,6 +25,7 @@ public record GapReport(List<OpenPoint> points) {
         PlanGaps.report(gaps, figures);
         PlausibilityGaps.report(gaps, figures);
         YearGaps.report(gaps);
+        BasisGaps.report(gaps, figures);
         return new GapReport(gaps.points().stream()
                 .distinct()
                 .sorted(Comparator.comparing(OpenPoint::step).thenComparing(OpenPoint::severity))

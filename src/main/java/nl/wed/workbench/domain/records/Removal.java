@@ -11,13 +11,15 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.declaration.Gone;
 import org.jspecify.annotations.Nullable;
 
 /// Takes records out of a trajectory, and does to what points at them what its declaration says.
 ///
 /// @param after the trajectory without them
-/// @param gone how many records of each kind went with them, without those that were asked for
+/// @param gone how many records of each kind went with them, without those that were asked for and without what is
+/// kept beside them of what they rest on
 /// @param loosened how many records of each kind stayed and lost the link
 public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<RecordType<?>, Integer> loosened) {
 
@@ -119,7 +121,7 @@ public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<Recor
             var counts = new LinkedHashMap<RecordType<?>, Integer>();
             records.forEach((type, ids) -> {
                 int others = ids.size() - (type.equals(asked.type()) && ids.contains(asked.id()) ? 1 : 0);
-                if (others > 0) {
+                if (others > 0 && !type.equals(BasisRecords.BASIS)) {
                     counts.put(type, others);
                 }
             });

@@ -44,6 +44,7 @@ final class AnalysisScenarios {
                         "",
                         p -> Changed.inAll(p, KEY_MESSAGE, "indicators", List.of(id("indicator.benefit")))),
                 changed("figure.revised", "", REVISION_MARK, "revision.1", "settled", null),
+                changed("outdated", "", CAUSE, "cause.1", "name", "Geldzorgen"),
                 changed("conclusion.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
                 changed("keyMessage.noFigure", "", KEY_MESSAGE, "message.1", "indicators", List.of()),

@@ -66,7 +66,8 @@ class RecordTypesTest {
                         "risks",
                         "chapter-texts",
                         "obligations",
-                        "privacy-reasons")
+                        "privacy-reasons",
+                        "bases")
                 .doesNotHaveDuplicates();
     }
 
