@@ -2,12 +2,12 @@ package nl.wed.workbench.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.basis.Bases;
 import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.basis.Facts;
+import nl.wed.workbench.domain.basis.Outdated;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Observations;
@@ -27,6 +27,8 @@ final class KeptBases {
     private @Nullable Project looked;
     private @Nullable Project of;
     private @Nullable FigureBook figures;
+    private @Nullable Project outdatedIn;
+    private @Nullable Outdated outdated;
 
     KeptBases(Observations observations) {
         this.observations = observations;
@@ -50,10 +52,20 @@ final class KeptBases {
         return Bases.begun(before, facts(before));
     }
 
+    /// What rests on something that changed in a project; worked out once for all who ask.
+    Outdated outdated(Project project) {
+        var last = outdated;
+        if (last == null || outdatedIn != project) {
+            last = Outdated.of(project, facts(project));
+            outdated = last;
+            outdatedIn = project;
+        }
+        return last;
+    }
+
     /// Everything that records of a project can rest on.
     Facts facts(Project project) {
-        Supplier<FigureBook> book = () -> figures(project);
-        return Facts.of(project, book);
+        return Facts.of(project, () -> figures(project));
     }
 
     private FigureBook figures(Project project) {

@@ -1,6 +1,5 @@
 package nl.wed.workbench.workspace;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -19,8 +17,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.basis.Bases;
+import nl.wed.workbench.domain.basis.Change;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -110,6 +110,11 @@ public final class Workspace {
         var based = bases.after(project, after, LocalDate.now(clock));
         history.add(label, project, mergeKey);
         become(based, label, Turn.DONE);
+    }
+
+    /// What changed under a record since it was written or chosen.
+    public List<Change> changes(Ref record) {
+        return bases.outdated(project).of(record);
     }
 
     /// Says that somebody looked at a record under which something changed, and that it is right as it is.
@@ -381,27 +386,13 @@ public final class Workspace {
     private void saved(@Nullable Throwable failure) {
         saving--;
         if (failure != null) {
-            saveState = failed(failure);
+            saveState = SaveState.Failed.of(failure);
             attempts = new Attempts(attempts.failed() + 1, clock.instant());
         } else if (saving == 0) {
             saveState = new SaveState.Saved(clock.instant());
             attempts = new Attempts(0, clock.instant());
         }
         notifyListeners();
-    }
-
-    private static SaveState.Failed failed(Throwable failure) {
-        var cause = failure.getCause();
-        if (failure instanceof CompletionException && cause != null) {
-            return failed(cause);
-        }
-        // What the system says of a file; any other message can hold what was to be written.
-        var message = failure.getMessage();
-        return switch (failure) {
-            case NotSaved notSaved -> new SaveState.Failed(notSaved.why(), String.valueOf(message));
-            case IOException _ when message != null -> new SaveState.Failed(message);
-            default -> new SaveState.Failed(failure.getClass().getSimpleName());
-        };
     }
 
     private void notifyListeners() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -20,7 +21,13 @@ public record Outdated(Map<Ref, List<Change>> changes) {
         return of(project, Facts.of(project, figures));
     }
 
-    static Outdated of(Project project, Facts facts) {
+    /// The same, with figures that are worked out when a ground is about one.
+    public static Outdated of(Project project, Supplier<FigureBook> figures) {
+        return of(project, Facts.of(project, figures));
+    }
+
+    /// The same by facts that are known.
+    public static Outdated of(Project project, Facts facts) {
         Map<Ref, List<Change>> changes = new LinkedHashMap<>();
         Set<UUID> revised = RevisionMark.openIn(project);
         for (Basis basis : project.all(BasisRecords.BASIS)) {

@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -38,7 +39,7 @@ public final class AppraisalView implements ScreenView {
     /// Shows those parts; `navigator` jumps to other steps.
     public AppraisalView(AppraisalViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
-        var form = new OptionForm(model.options(), dialogs, foot(texts, navigator), texts);
+        var form = new OptionForm(model.options(), dialogs, basis(texts, navigator), foot(texts, navigator), texts);
         options = new OptionsView(model.options(), form, texts, navigator);
         tabs.part(OPTIONS, texts.get("appraisal.tab.options"), MaterialDesignL.LIGHTBULB_ON_OUTLINE, options::node)
                 .part(
@@ -60,7 +61,9 @@ public final class AppraisalView implements ScreenView {
                         DECISIONS,
                         texts.get("appraisal.tab.decisions"),
                         MaterialDesignG.GAVEL,
-                        () -> new DecisionsView(model.decisions(), foot(texts, navigator), texts).node());
+                        () -> new DecisionsView(
+                                        model.decisions(), basis(texts, navigator), foot(texts, navigator), texts)
+                                .node());
         var box = new VBox(
                 SectionHeader.screen(texts.name("general", Step.APPRAISAL), texts.get("appraisal.sentence")), tabs);
         box.getStyleClass().addAll("screen", "appraisal");
@@ -101,6 +104,10 @@ public final class AppraisalView implements ScreenView {
         project.find(AppraisalRecords.OPTION, score.option())
                 .ifPresent(option -> project.find(AppraisalRecords.CRITERION, score.criterion())
                         .ifPresent(criterion -> model.scores().go(option, criterion)));
+    }
+
+    private BasisCard basis(Texts texts, Navigator navigator) {
+        return new BasisCard(model.basis(), texts, navigator::open);
     }
 
     private RecordFoot foot(Texts texts, Navigator navigator) {

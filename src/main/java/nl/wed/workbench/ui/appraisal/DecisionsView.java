@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.texts.RankingWords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -43,6 +44,7 @@ final class DecisionsView {
     private final Texts texts;
     private final RankingWords words;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final ListView<Ranking.Line> list;
     private final Label title = new Label();
     private final Label meaning = new Label();
@@ -52,8 +54,9 @@ final class DecisionsView {
     private final Map<DecisionKind, ToggleButton> kinds = new EnumMap<>(DecisionKind.class);
     private final Node node;
 
-    DecisionsView(DecisionsViewModel model, RecordFoot foot, Texts texts) {
+    DecisionsView(DecisionsViewModel model, BasisCard basis, RecordFoot foot, Texts texts) {
         this.model = model;
+        this.basis = basis;
         this.texts = texts;
         this.foot = foot;
         words = new RankingWords(texts);
@@ -117,7 +120,14 @@ final class DecisionsView {
                         MaterialDesignU.UNDO_VARIANT,
                         model::reopen));
         var box = new VBox(
-                title, row, meaning, rule, form, Card.titled(texts.get("appraisal.score.sources"), evidence), foot);
+                title,
+                basis,
+                row,
+                meaning,
+                rule,
+                form,
+                Card.titled(texts.get("appraisal.score.sources"), evidence),
+                foot);
         box.getStyleClass().add("detail-page");
         return box;
     }
@@ -128,6 +138,7 @@ final class DecisionsView {
         var option = model.option().orElse(null);
         if (option == null) {
             foot.show(null);
+            basis.show(null);
             return;
         }
         title.setText(words.name(option));
@@ -151,6 +162,8 @@ final class DecisionsView {
                             words);
         });
         evidence.getChildren().setAll(new EvidenceRows(texts, model.evidence()));
+        basis.show(decision.map(made -> new Ref(AppraisalRecords.DECISION, made.id()))
+                .orElse(null));
         foot.show(new Ref(AppraisalRecords.OPTION, option.id()));
     }
 

@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.CurrentFigures;
@@ -23,6 +24,7 @@ public final class CausesViewModel {
     private final PriorityViewModel priorities;
     private final MeetingViewModel meeting;
     private final Workspace workspace;
+    private final BasisViewModel basis;
 
     /// Step 4 of that trajectory.
     public CausesViewModel(
@@ -33,6 +35,8 @@ public final class CausesViewModel {
             Catalogue catalogue,
             Texts texts) {
         this.workspace = workspace;
+        basis = new BasisViewModel(
+                workspace, project, texts, () -> figures.now().book());
         outline = new OutlineViewModel(workspace, project, catalogue, texts);
         evidence = new EvidenceViewModel(workspace, project, figures, catalogue, texts, outline.selected());
         votes = new VotesViewModel(workspace, project, texts);
@@ -58,6 +62,11 @@ public final class CausesViewModel {
     /// The choice of priorities.
     public PriorityViewModel priorities() {
         return priorities;
+    }
+
+    /// What changed under problems and priorities.
+    public BasisViewModel basis() {
+        return basis;
     }
 
     /// The second meeting.

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.BasisGaps;
 import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.records.RecordLabel;
@@ -16,7 +17,7 @@ import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What stands below the form of a record: what is still open in it, what it rests on and what
-/// follows from it, as links.
+/// follows from it, as links. What changed under it stands above the form.
 public final class RecordFoot extends VBox {
     private static final int MOST = 5;
 
@@ -63,6 +64,7 @@ public final class RecordFoot extends VBox {
     private void points(Ref now) {
         var open = report.get().points().stream()
                 .filter(point -> point.target().filter(now::equals).isPresent())
+                .filter(point -> !point.code().equals(BasisGaps.CODE))
                 .toList();
         if (!open.isEmpty()) {
             var points = new OpenPoints(texts, jump);

@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -43,10 +44,12 @@ final class ChaptersView {
     private final VBox printed = new VBox();
     private final ToggleButton preview;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final Node node;
 
-    ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot) {
+    ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot, BasisCard basis) {
         this.model = model;
+        this.basis = basis;
         this.foot = foot;
         texts = model.facts().texts();
         list = new FollowingList<>(
@@ -90,7 +93,7 @@ final class ChaptersView {
                 .id("chapter-text")
                 .help(texts.get("plan.chapter.textHelp"));
         guidance.getStyleClass().add("row-face");
-        var writing = new VBox(guidance, form, foot);
+        var writing = new VBox(basis, guidance, form, foot);
         writing.getStyleClass().add("detail-page");
         var write = new Scroll(writing);
         var print = new Scroll(printed);
@@ -119,10 +122,13 @@ final class ChaptersView {
             guidance.getChildren().clear();
             printed.getChildren().clear();
             foot.show(null);
+            basis.show(null);
             return;
         }
         title.setText(chapter.number() + "  " + chapter.title());
-        foot.show(new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()));
+        var ref = new Ref(PlanRecords.CHAPTER_TEXT, chapter.id());
+        foot.show(ref);
+        basis.show(ref);
         guidance.getChildren().clear();
         model.guidance(chapter).ifPresent(this::guidance);
         printed.getChildren().clear();
@@ -162,6 +168,9 @@ final class ChaptersView {
         var name = wrapped(chapter.number() + "  " + chapter.title(), "row-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         box.getChildren().addAll(name, state(model.state(chapter)));
+        if (model.isOutdated(chapter)) {
+            box.getChildren().add(Badge.outdated(texts));
+        }
         return box;
     }
 

@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -57,19 +58,23 @@ public final class PlanView implements ScreenView {
         this.model = model;
         texts = model.facts().texts();
         Supplier<RecordFoot> feet = () -> foot(navigator);
+        Supplier<BasisCard> bases = () -> new BasisCard(model.facts().basis(), texts, navigator::open);
         var followUp = model.followUp();
-        part("priorities", MaterialDesignT.TARGET, () -> new PrioritiesView(model.priorities(), dialogs, feet).node());
+        part(
+                "priorities",
+                MaterialDesignT.TARGET,
+                () -> new PrioritiesView(model.priorities(), dialogs, feet, bases).node());
         part(
                 "measures",
                 MaterialDesignF.FORMAT_LIST_CHECKS,
-                () -> new MeasuresView(model.measures(), dialogs, feet.get()).node());
+                () -> new MeasuresView(model.measures(), dialogs, feet.get(), bases.get()).node());
         part("budget", MaterialDesignC.CURRENCY_EUR, () -> new BudgetView(model.budget(), dialogs).node());
         part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
         part("support", MaterialDesignH.HANDSHAKE_OUTLINE, () -> new SupportView(followUp, dialogs).node());
         part(
                 "chapters",
                 MaterialDesignB.BOOK_OPEN_VARIANT,
-                () -> new ChaptersView(model.chapters(), dialogs, feet.get()).node());
+                () -> new ChaptersView(model.chapters(), dialogs, feet.get(), bases.get()).node());
         part(
                 "export",
                 MaterialDesignF.FILE_WORD_OUTLINE,
