@@ -1,11 +1,15 @@
 package nl.wed.workbench.texts;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.chain.BasisGaps;
 
 /// The sentence of an open point, the same on screen and on the command line.
 public final class OpenPointWords {
+    private static final Pattern PHASES = Pattern.compile("F[0-4X](?:, F[0-4X])*");
+
     private OpenPointWords() {}
 
     /// What is open, with its arguments as words.
@@ -22,7 +26,10 @@ public final class OpenPointWords {
     }
 
     private static String word(Texts texts, String argument) {
-        String phase = "general.AgePhase." + argument;
-        return texts.has(phase) ? texts.get(phase) : argument;
+        return PHASES.matcher(argument).matches()
+                ? Arrays.stream(argument.split(", "))
+                        .map(phase -> texts.get("general.AgePhase." + phase))
+                        .collect(Collectors.joining(", "))
+                : argument;
     }
 }

@@ -20,7 +20,7 @@ public record GapReport(List<OpenPoint> points) {
         FigureGaps.report(gaps, figures, observations);
         InterviewGaps.report(gaps, facts);
         KnowledgeGaps.report(gaps, facts);
-        CauseGaps.report(gaps);
+        CauseGaps.report(gaps, figures);
         AppraisalGaps.report(gaps, facts);
         PlanGaps.report(gaps, figures);
         PlausibilityGaps.report(gaps, figures);

@@ -68,7 +68,8 @@ final class YearGaps {
             days(PlanRecords.MONITORING, one -> one.moments().stream()),
             days(PlanRecords.ENDORSEMENT, one -> some(one.date())),
             days(PrivacyRecords.REASON, one -> some(one.day())),
-            days(BasisRecords.BASIS, one -> some(one.date())));
+            days(BasisRecords.BASIS, one -> some(one.date())),
+            days(KnowledgeRecords.ABSENCE, one -> some(one.day())));
 
     private YearGaps() {}
 

@@ -63,7 +63,8 @@ public final class RecordTypes {
             PlanRecords.CHAPTER_TEXT,
             PlanRecords.OBLIGATION,
             PrivacyRecords.REASON,
-            BasisRecords.BASIS);
+            BasisRecords.BASIS,
+            KnowledgeRecords.ABSENCE);
 
     private RecordTypes() {}
 

@@ -67,7 +67,8 @@ class RecordTypesTest {
                         "chapter-texts",
                         "obligations",
                         "privacy-reasons",
-                        "bases")
+                        "bases",
+                        "absences")
                 .doesNotHaveDuplicates();
     }
 
