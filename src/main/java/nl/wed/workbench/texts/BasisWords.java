@@ -1,8 +1,16 @@
 package nl.wed.workbench.texts;
 
 import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.ApproachDecision;
+import nl.wed.workbench.domain.basis.Basis;
 import nl.wed.workbench.domain.basis.Change;
+import nl.wed.workbench.domain.basis.FactKey;
+import nl.wed.workbench.domain.basis.Ground;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.knowledge.Meeting;
+import nl.wed.workbench.domain.knowledge.Meetings;
 
 /// Says what changed under something, for screen, documents and checks alike. With the figures that may be shown it
 /// also says what a figure is now.
@@ -23,6 +31,33 @@ public record BasisWords(Texts texts, Optional<FigureBook> shown) {
         return now(change)
                 .map(value -> texts.get("basis.shown", sentence, value))
                 .orElse(sentence);
+    }
+
+    /// When a decision was taken, and in which meeting; empty when that is not known.
+    public String taken(Project project, ApproachDecision decision) {
+        var day = decision.date();
+        if (day == null) {
+            return "";
+        }
+        var meeting = Basis.of(project, decision.id())
+                .flatMap(basis -> Optional.ofNullable(basis.meeting()))
+                .or(() -> Meetings.on(project, day))
+                .flatMap(id -> project.find(KnowledgeRecords.MEETING, id))
+                .map(Meeting::name);
+        return meeting.map(name -> texts.get("basis.taken.in", Numbers.date(day), name))
+                .orElseGet(() -> texts.get("basis.taken.on", Numbers.date(day)));
+    }
+
+    /// Which options stood first and second when a decision was taken; empty when that was not kept.
+    public String order(Project project, ApproachDecision decision) {
+        var basis = Basis.of(project, decision.id());
+        var first = basis.flatMap(one -> one.ground(FactKey.LEADER))
+                .map(Ground::name)
+                .filter(name -> !name.isEmpty());
+        var second = basis.flatMap(one -> one.ground(FactKey.SECOND))
+                .map(Ground::name)
+                .filter(name -> !name.isEmpty());
+        return first.isEmpty() || second.isEmpty() ? "" : texts.get("basis.taken.order", first.get(), second.get());
     }
 
     static String sentence(Texts texts, String code, Object... arguments) {

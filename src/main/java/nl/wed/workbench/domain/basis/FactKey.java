@@ -14,10 +14,11 @@ public record FactKey(String kind, @Nullable UUID about, String part) {
     /// What was decided about an option.
     static final String DECISION = "decision";
 
-    /// The options on the first place, and the one that comes next.
-    static final String LEADER = "leader";
+    /// The options on the first place.
+    public static final String LEADER = "leader";
 
-    static final String SECOND = "second";
+    /// The option that comes next.
+    public static final String SECOND = "second";
 
     /// The score of an option on the criterion that `part` names, and the weight of a criterion.
     static final String SCORE = "score";

@@ -14,7 +14,8 @@ import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.RevisionMark;
 
 /// What rests on something that changed since, by record. What a newer edition of a table changed is said by the
-/// marks of that revision as long as nobody looked, and not here once more.
+/// marks of that revision as long as nobody looked, and not here once more; another first option is not followed by
+/// another second.
 public record Outdated(Map<Ref, List<Change>> changes) {
     /// Everything in a project, by its figures as the sources give them.
     public static Outdated of(Project project, FigureBook figures) {
@@ -59,7 +60,11 @@ public record Outdated(Map<Ref, List<Change>> changes) {
                     .filter(_ -> !isAmount(ground) || amounts.add(ground.said()))
                     .ifPresent(found::add);
         }
-        return found.stream().distinct().toList();
+        boolean leads = found.stream().anyMatch(one -> one.code().equals(FactKey.LEADER));
+        return found.stream()
+                .filter(one -> !leads || !one.code().equals(FactKey.SECOND))
+                .distinct()
+                .toList();
     }
 
     /// An amount that can be several is said once, as the first of these that changed.

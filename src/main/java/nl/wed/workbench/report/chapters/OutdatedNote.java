@@ -1,14 +1,16 @@
 package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.basis.Change;
 import nl.wed.workbench.domain.basis.Outdated;
 import nl.wed.workbench.domain.chain.ChapterLinks;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -76,25 +78,34 @@ public final class OutdatedNote {
                 .map(one -> facts.texts().get("basis.note.own", words.of(one)));
     }
 
+    /// What changed under several records of a kind alike stands there once, with all their names.
     private Stream<String> records(Predicate<Ref> meant) {
-        return outdated.changes().entrySet().stream()
-                .filter(one -> meant.test(one.getKey()))
-                .flatMap(one -> one.getValue().stream())
-                .map(this::record);
+        Map<Said, List<String>> names = new LinkedHashMap<>();
+        outdated.changes().forEach((ref, changes) -> {
+            if (meant.test(ref)) {
+                changes.forEach(
+                        change -> names.computeIfAbsent(new Said(ref.type(), words.of(change)), _ -> new ArrayList<>())
+                                .add(name(ref)));
+            }
+        });
+        return names.entrySet().stream()
+                .map(one -> facts.texts()
+                        .get(
+                                "basis.note.record",
+                                facts.texts()
+                                        .get("chain.type." + one.getKey().type().name()),
+                                String.join(", ", one.getValue()),
+                                one.getKey().sentence()));
     }
 
-    private String record(Change change) {
+    private record Said(RecordType<?> type, String sentence) {}
+
+    private String name(Ref ref) {
         String label = facts.project()
-                .find(change.subject())
+                .find(ref)
                 .map(one -> RecordLabel.of(facts.project(), one))
                 .orElse("");
-        return facts.texts()
-                .get(
-                        "basis.note.record",
-                        facts.texts()
-                                .get("chain.type." + change.subject().type().name()),
-                        label,
-                        words.of(change));
+        return facts.texts().get("basis.note.named", label);
     }
 
     private void write(Page page, Stream<String> own, Stream<String> records) {

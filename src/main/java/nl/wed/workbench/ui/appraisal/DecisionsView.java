@@ -48,6 +48,7 @@ final class DecisionsView {
     private final ListView<Ranking.Line> list;
     private final Label title = new Label();
     private final Label meaning = new Label();
+    private final Label taken = new Label();
     private final VBox rule = new VBox();
     private final VBox evidence = new VBox();
     private final Form form;
@@ -100,6 +101,9 @@ final class DecisionsView {
         title.setWrapText(true);
         meaning.getStyleClass().add("muted");
         meaning.setWrapText(true);
+        taken.setId("decision-taken");
+        taken.getStyleClass().add("muted");
+        taken.setWrapText(true);
         var row = new FlowPane();
         row.getStyleClass().add("badges");
         for (DecisionKind kind : DecisionKind.values()) {
@@ -124,6 +128,7 @@ final class DecisionsView {
                 basis,
                 row,
                 meaning,
+                taken,
                 rule,
                 form,
                 Card.titled(texts.get("appraisal.score.sources"), evidence),
@@ -147,6 +152,8 @@ final class DecisionsView {
                 button.setSelected(decision.filter(made -> made.kind() == kind).isPresent()));
         meaning.setText(
                 decision.map(made -> model.meaning(made.kind())).orElse(texts.get("appraisal.decision.choose")));
+        taken.setText(model.taken());
+        taken.setManaged(!taken.getText().isEmpty());
         form.setDisable(decision.isEmpty());
         rule.getChildren().clear();
         model.brokenRule().ifPresent(broken -> {

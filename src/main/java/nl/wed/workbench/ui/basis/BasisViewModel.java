@@ -66,7 +66,9 @@ public final class BasisViewModel {
             return List.of();
         }
         var words = new BasisWords(texts, shown.map(Supplier::get));
-        return changes.stream().map(one -> new Line(words.of(one), about(one))).toList();
+        return changes.stream()
+                .map(one -> new Line(words.of(one), about(one).filter(ref -> !ref.equals(record))))
+                .toList();
     }
 
     /// From when it is and what can be done.

@@ -37,10 +37,10 @@ public final class CausesViewModel {
         this.workspace = workspace;
         basis = new BasisViewModel(
                 workspace, project, texts, () -> figures.now().book());
-        outline = new OutlineViewModel(workspace, project, catalogue, texts);
+        outline = new OutlineViewModel(workspace, project, figures, catalogue, texts);
         evidence = new EvidenceViewModel(workspace, project, figures, catalogue, texts, outline.selected());
         votes = new VotesViewModel(workspace, project, texts);
-        priorities = new PriorityViewModel(workspace, project, checks, texts);
+        priorities = new PriorityViewModel(workspace, project, checks, figures, texts);
         meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
     }
 

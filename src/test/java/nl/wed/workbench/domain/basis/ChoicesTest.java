@@ -8,6 +8,7 @@ import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -64,7 +65,19 @@ class ChoicesTest {
     @Test
     void aDecisionIsMarkedWhenFirstAndSecondChangePlaces() {
         assertThat(decision(scores(decided("Het past."), "keep", 5)))
-                .containsExactly("leader Aanpak start|Aanpak keep", "second Aanpak keep|Aanpak start");
+                .containsExactly("leader Aanpak start|Aanpak keep");
+    }
+
+    @Test
+    void aDecisionIsMarkedWhenAnotherComesSecond() {
+        var both = start.edit(now -> now.putAll(
+                AppraisalRecords.SCORE,
+                now.stream(AppraisalRecords.CRITERION)
+                        .map(one -> Score.unknown(id("option.stop"), one.id()).withValue(2))
+                        .toList()));
+        var decided = both.change(DECISION, "decision.start", "kind", DecisionKind.STRENGTHEN);
+        assertThat(decision(decided)).isEmpty();
+        assertThat(decision(scores(decided, "keep", 1))).containsExactly("second Aanpak keep|Aanpak stop");
     }
 
     @Test

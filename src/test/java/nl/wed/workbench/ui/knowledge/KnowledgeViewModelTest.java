@@ -98,7 +98,9 @@ class KnowledgeViewModelTest {
 
     @Test
     void anApproachIsAbsentOnlyWhenSomebodySaidSo() {
-        workspace.edit("zonder", now -> now.with(CauseRecords.CAUSE, Table.empty()));
+        workspace.edit(
+                "zonder",
+                now -> now.with(CauseRecords.CAUSE, Table.empty()).with(KnowledgeRecords.ABSENCE, Table.empty()));
         var offers = model.offers();
         assertThat(offers.availability()).isNotEmpty().noneMatch(AvailabilityLine::missed);
         assertThat(offers.missed()).startsWith("Van ").contains("nog niet nagegaan");
@@ -124,7 +126,9 @@ class KnowledgeViewModelTest {
 
     @Test
     void whoSaysThatThereIsNothingElseMakesTheRestAbsent() {
-        workspace.edit("zonder", now -> now.with(CauseRecords.CAUSE, Table.empty()));
+        workspace.edit(
+                "zonder",
+                now -> now.with(CauseRecords.CAUSE, Table.empty()).with(KnowledgeRecords.ABSENCE, Table.empty()));
         var offers = model.offers();
         offers.complete();
         assertThat(offers.unknown()).isZero();
