@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -59,6 +60,7 @@ final class MessagesView extends VBox {
     private final ChainLinks chain;
     private final Form form;
     private final BasisCard basis;
+    private List<KeyMessage> marked = List.of();
 
     MessagesView(FiguresViewModel figures, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.figures = figures;
@@ -94,9 +96,22 @@ final class MessagesView extends VBox {
         getChildren().add(page);
         model.messages().addListener((InvalidationListener) _ -> refresh());
         model.revised().addListener((_, _, _) -> list.refresh());
-        figures.project().property().addListener((_, _, _) -> list.refresh()); // a row tells what changed elsewhere
+        figures.project().property().addListener((_, _, _) -> marks());
         model.editor().record().addListener((_, _, _) -> refresh());
         refresh();
+    }
+
+    /// A row tells what changed elsewhere.
+    private void marks() {
+        var now = model.messages().stream().filter(this::isOutdated).toList();
+        if (!now.equals(marked)) {
+            marked = now;
+            list.refresh();
+        }
+    }
+
+    private boolean isOutdated(KeyMessage message) {
+        return figures.basis().isOutdated(new Ref(FigureRecords.KEY_MESSAGE, message.id()));
     }
 
     private void refresh() {
@@ -138,7 +153,7 @@ final class MessagesView extends VBox {
         var row = new HBox(number, both);
         if (model.isRevised(message)) {
             row.getChildren().add(Badge.revised(texts));
-        } else if (figures.basis().isOutdated(new Ref(FigureRecords.KEY_MESSAGE, message.id()))) {
+        } else if (isOutdated(message)) {
             row.getChildren().add(Badge.outdated(texts));
         }
         row.getStyleClass().add("choice-row");

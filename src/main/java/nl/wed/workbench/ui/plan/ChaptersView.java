@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.plan;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -46,6 +47,7 @@ final class ChaptersView {
     private final RecordFoot foot;
     private final BasisCard basis;
     private final Node node;
+    private Set<UUID> marked = Set.of();
 
     ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot, BasisCard basis) {
         this.model = model;
@@ -115,7 +117,17 @@ final class ChaptersView {
         refresh();
     }
 
+    /// A row tells what changed elsewhere.
+    private void marks() {
+        var now = model.outdated();
+        if (!now.equals(marked)) {
+            marked = now;
+            list.refresh();
+        }
+    }
+
     private void refresh() {
+        marks();
         var chapter = model.editor().record().get();
         if (chapter == null) {
             title.setText("");

@@ -3,7 +3,9 @@ package nl.wed.workbench.ui.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
@@ -108,6 +110,11 @@ public final class ChaptersViewModel {
     /// Whether something changed that its own text says.
     public boolean isOutdated(ChapterText chapter) {
         return basis.isOutdated(new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()));
+    }
+
+    /// The chapters under which something changed.
+    Set<UUID> outdated() {
+        return chapters.stream().filter(this::isOutdated).map(ChapterText::id).collect(Collectors.toSet());
     }
 
     /// What the template says of a chapter or section.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -43,7 +44,8 @@ class OutdatedWordsTest {
     void anAmountThatChangedIsSaidAtItsChapterUntilSomebodyLooked(FxRobot robot) {
         outdate(robot);
         assertThat(said(robot))
-                .containsExactly("In de tekst staat € 37.500,50; voor 'Maatregel start' is nu €\u00a045.000,50 begroot.");
+                .containsExactly(
+                        "In de tekst staat € 37.500,50; voor 'Maatregel start' is nu €\u00a045.000,50 begroot.");
         assertThat(robot.lookup("#chapters .badge").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Verouderd?");
@@ -97,6 +99,7 @@ class OutdatedWordsTest {
                             now, PlanRecords.BUDGET_LINE, id("budget.start.2027"), "amount", new BigDecimal("20000")));
             view.reveal(new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.12")));
         });
+        robot.interact(() -> robot.lookup("#chapters").queryAs(ListView.class).scrollTo(12));
     }
 
     private static List<String> said(FxRobot robot) {
