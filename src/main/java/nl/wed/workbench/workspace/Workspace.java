@@ -62,7 +62,7 @@ public final class Workspace {
         this.bases = new KeptBases(store);
         this.saveState = new SaveState.Saved(clock.instant());
         this.attempts = new Attempts(0, clock.instant());
-        store.onRetried(failure -> callback.execute(() -> retried(failure)));
+        store.onRetried(failure -> callback.execute(() -> attempted(failure.orElse(null))));
     }
 
     /// The current snapshot.
@@ -372,10 +372,6 @@ public final class Workspace {
         var note = new EditNote(label, turn, author.get(), Meetings.on(after, LocalDate.now(clock)));
         store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
         notifyListeners();
-    }
-
-    private void retried(Optional<NotSaved> failure) {
-        attempted(failure.orElse(null));
     }
 
     private void attempted(@Nullable Throwable failure) {
