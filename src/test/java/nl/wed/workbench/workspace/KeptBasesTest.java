@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.basis.Basis;
 import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,11 @@ class KeptBasesTest {
     private void raise() {
         workspace.edit(
                 "bedrag",
-                now -> Changed.in(
-                        now, PlanRecords.BUDGET_LINE, id("budget.start.2027"), "amount", new BigDecimal("20000")));
+                now -> now.put(
+                        PlanRecords.BUDGET_POST,
+                        now.find(PlanRecords.BUDGET_POST, id("budget.start.2027"))
+                                .orElseThrow()
+                                .saying(2027, YearAmount.of(new BigDecimal("20000")))));
     }
 
     @Test

@@ -14,7 +14,7 @@ import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import org.jspecify.annotations.Nullable;
 
-/// The amounts that a text about a plan can name: sums of the budget, and its lines. A sum with an amount that is not
+/// The amounts that a text about a plan can name: sums of the budget, and its posts. A sum with an amount that is not
 /// known is not known.
 final class AmountFacts {
     private final Project project;
@@ -30,7 +30,7 @@ final class AmountFacts {
         project.all(MEASURE).forEach(amounts::measure);
         amounts.priorities();
         amounts.funding();
-        amounts.lines();
+        amounts.posts();
         return amounts.facts;
     }
 
@@ -39,7 +39,7 @@ final class AmountFacts {
         add(null, "all", "", budget.sum());
         budget.years()
                 .forEach(year -> add(null, "year " + year, "", budget.in(year).sum()));
-        add(null, "unpaid", "", budget.unpaid().sum());
+        add(null, "unpaid", "", budget.unpaid(project.all(FUNDING)).sum());
     }
 
     private void measure(Measure measure) {
@@ -60,7 +60,8 @@ final class AmountFacts {
                     .filter(one -> priority.id().equals(one.priority()))
                     .map(Measure::id)
                     .collect(Collectors.toSet());
-            var budget = Budget.of(project).where(line -> measures.contains(line.measure()));
+            var budget = Budget.of(project)
+                    .where(cell -> measures.contains(cell.post().measure()));
             add(priority.id(), "priority", priority.name(), budget.sum());
         }
     }
@@ -75,21 +76,24 @@ final class AmountFacts {
         }
     }
 
-    private void lines() {
-        for (var line : Budget.of(project).lines()) {
-            var amount = line.amount();
-            if (amount == null) {
-                unknown(line.id(), "line", line.description());
-            } else {
-                add(line.id(), "line", line.description(), amount);
-            }
+    private void posts() {
+        var budget = Budget.of(project);
+        for (var post : budget.posts()) {
+            add(post.id(), "line", post.description(), budget.of(post).sum());
         }
+        budget.cells()
+                .forEach(cell -> cell.amount()
+                        .ifPresent(amount -> add(
+                                cell.post().id(),
+                                "line " + cell.year(),
+                                cell.post().description(),
+                                amount)));
     }
 
     private void add(@Nullable UUID about, String part, String name, Budget.Sum sum) {
         if (sum.partly()) {
             unknown(about, part, name);
-        } else if (!sum.none()) {
+        } else if (sum.amounts() > 0) {
             add(about, part, name, sum.known());
         }
     }

@@ -6,6 +6,8 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisViewModel;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -34,6 +36,11 @@ final class PlanFacts {
     /// What changed under the records of the plan.
     BasisViewModel basis() {
         return new BasisViewModel(workspace, project, texts, () -> figures.now().book());
+    }
+
+    /// The question before a record is removed.
+    RemovalQuestion removal(Dialogs dialogs) {
+        return new RemovalQuestion(dialogs, texts, project::get);
     }
 
     ProjectProperty project() {

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.testing.Changed;
 import org.junit.jupiter.api.Test;
@@ -55,15 +56,14 @@ class OwnWordsTest {
     @Test
     void anAmountThatNothingTellsApartIsEachOfThose() {
         var written = start.writes("Er is € 8.000 nodig.");
-        var after = written.edit(
-                now -> Changed.in(now, PlanRecords.BUDGET_LINE, id("budget.keep.2027"), "amount", new BigDecimal("1")));
+        var after = written.edit(now -> amount(now, "budget.keep.2027", YearAmount.of(new BigDecimal("1"))));
         assertThat(after.changes()).containsExactly("amount.measure € 8.000|Maatregel keep||1");
     }
 
     @Test
     void whatIsUnknownNowIsSaidToBeUnknown() {
         var after = start.writes("Maatregel keep kost € 8.000.")
-                .change(PlanRecords.BUDGET_LINE, "budget.keep.2027", "amount", null);
+                .edit(now -> amount(now, "budget.keep.2027", YearAmount.UNKNOWN));
         assertThat(after.changes()).contains("amount.measure.unknown € 8.000|Maatregel keep|");
     }
 
@@ -197,8 +197,13 @@ class OwnWordsTest {
         assertThat(WrittenNumber.in("In " + year + " begint het.")).isEmpty();
     }
 
+    private static Project amount(Project project, String post, YearAmount amount) {
+        return project.put(
+                PlanRecords.BUDGET_POST,
+                project.find(PlanRecords.BUDGET_POST, id(post)).orElseThrow().saying(2027, amount));
+    }
+
     private static Written costlier(Written written) {
-        return written.edit(now -> Changed.in(
-                now, PlanRecords.BUDGET_LINE, id("budget.start.2027"), "amount", new BigDecimal("20000.00")));
+        return written.edit(now -> amount(now, "budget.start.2027", YearAmount.of(new BigDecimal("20000.00"))));
     }
 }

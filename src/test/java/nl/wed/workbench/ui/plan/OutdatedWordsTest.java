@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
@@ -95,8 +96,11 @@ class OutdatedWordsTest {
                             "Maatregel start kost € 37.500,50."));
             workspace.edit(
                     "bedrag",
-                    now -> Changed.in(
-                            now, PlanRecords.BUDGET_LINE, id("budget.start.2027"), "amount", new BigDecimal("20000")));
+                    now -> now.put(
+                            PlanRecords.BUDGET_POST,
+                            now.find(PlanRecords.BUDGET_POST, id("budget.start.2027"))
+                                    .orElseThrow()
+                                    .saying(2027, YearAmount.of(new BigDecimal("20000")))));
             view.reveal(new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.12")));
         });
         robot.interact(() -> robot.lookup("#chapters").queryAs(ListView.class).scrollTo(12));
