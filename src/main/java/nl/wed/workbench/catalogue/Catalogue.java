@@ -177,7 +177,7 @@ public final class Catalogue {
 
     /// What the checks on a trajectory must know of interventions on that day.
     public InterventionFacts interventionFacts(LocalDate day) {
-        return new DatedFacts(this::interventions, this::evidence, this::privacyRules, day);
+        return new DatedFacts(this::interventions, this::evidence, this::privacyRules, this::parties, day);
     }
 
     /// Reads what the first screens of a trajectory ask for, so that they need not wait for it.

@@ -1,6 +1,7 @@
 package nl.wed.workbench.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,22 +10,26 @@ import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.interviews.Coverage;
 
 /// What the catalogue knows of interventions on a given day, for the checks on a trajectory.
 final class DatedFacts implements InterventionFacts {
     private final Supplier<Interventions> interventions;
     private final Supplier<EvidenceScales> scales;
     private final Supplier<PrivacyRules> rules;
+    private final Supplier<Parties> parties;
     private final LocalDate day;
 
     DatedFacts(
             Supplier<Interventions> interventions,
             Supplier<EvidenceScales> scales,
             Supplier<PrivacyRules> rules,
+            Supplier<Parties> parties,
             LocalDate day) {
         this.interventions = interventions;
         this.scales = scales;
         this.rules = rules;
+        this.parties = parties;
         this.day = day;
     }
 
@@ -59,6 +64,22 @@ final class DatedFacts implements InterventionFacts {
     @Override
     public String name(String intervention) {
         return interventions.get().find(intervention).map(Intervention::name).orElse(intervention);
+    }
+
+    @Override
+    public List<Coverage.Group> groups() {
+        return parties.get().groups().stream()
+                .map(one -> new Coverage.Group(one.code(), one.phases()))
+                .toList();
+    }
+
+    @Override
+    public String groupName(String group) {
+        return parties.get().groups().stream()
+                .filter(one -> one.code().equals(group))
+                .findFirst()
+                .map(one -> one.name())
+                .orElse(group);
     }
 
     private Stream<EvidenceEntry> evidence(String intervention) {

@@ -10,6 +10,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.chain.QualityCheck;
+import nl.wed.workbench.texts.OpenPointWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -102,6 +103,6 @@ public final class CheckCommand implements Command {
     }
 
     private String sentence(OpenPoint point) {
-        return console.texts().get(point.code(), point.arguments().toArray());
+        return OpenPointWords.of(console.texts(), point);
     }
 }

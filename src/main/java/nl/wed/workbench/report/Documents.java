@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.chapters.Chapters;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.FigureBookPages;
+import nl.wed.workbench.report.chapters.OutdatedNote;
 import nl.wed.workbench.report.chapters.Page;
 import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Callout;
@@ -24,9 +25,11 @@ import nl.wed.workbench.texts.Numbers;
 /// Makes the documents of a trajectory: the Beleidsaanpak, and an Uitvoeringsplan per priority.
 public final class Documents {
     private final Facts facts;
+    private final OutdatedNote outdated;
 
     public Documents(Facts facts) {
         this.facts = facts;
+        outdated = new OutdatedNote(facts);
     }
 
     /// The Beleidsaanpak: every chapter that is included, own text before what is filled in. A
@@ -67,8 +70,12 @@ public final class Documents {
                     .filter(text -> text.number().equals(section.number()))
                     .forEach(text -> part.ownText(text.text()));
             sections.write(section.number(), part);
+            own.stream()
+                    .filter(text -> text.number().equals(section.number()))
+                    .forEach(text -> outdated.ofSection(text, part));
             append(page, part);
         }
+        outdated.ofPlan(priority, page);
         colophon(page, "colophon.text.implementation");
         String title = facts.text("implementation.title");
         return report(title, priority.name(), options.draft(), Layout.BOOKLET, page);
@@ -86,6 +93,7 @@ public final class Documents {
         part.chapter(chapter.number(), chapter.title());
         part.ownText(chapter.text());
         Chapters.of(chapter.number()).ifPresent(found -> found.write(facts, part));
+        outdated.ofChapter(chapter, part);
         if (!overWhole) {
             append(page, part);
         }

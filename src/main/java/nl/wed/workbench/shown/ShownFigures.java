@@ -39,6 +39,7 @@ public final class ShownFigures {
     private final Published published;
     private final FigureBook book;
     private @Nullable Profile profile;
+    private @Nullable FigureBook given;
 
     private ShownFigures(Project project, Observations observations, Published published, FigureBook book) {
         this.project = project;
@@ -93,6 +94,16 @@ public final class ShownFigures {
     /// The figure of every indicator that a data set fills.
     public FigureBook book() {
         return book;
+    }
+
+    /// The figures as the sources give them, to hold against what records rest on; nothing of these is shown.
+    public FigureBook given() {
+        var known = given;
+        if (known == null) {
+            known = FigureBook.of(project, observations);
+            given = known;
+        }
+        return known;
     }
 
     /// The line of the profile for every figure; worked out when first asked for.

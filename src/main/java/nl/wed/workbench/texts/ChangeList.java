@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.difference.Difference;
 import nl.wed.workbench.domain.difference.Differences;
 
 /// What changed between two snapshots, a sentence for each thing, by step; what all steps share comes first. Screen and
-/// command line tell it with nothing else.
+/// command line tell it with nothing else. What the program keeps beside records of what they rest on is no change that
+/// somebody made.
 public record ChangeList(List<Part> parts) {
     /// What changed in one step, with its name; empty for what all steps share.
     public record Part(Optional<Step> step, String name, List<String> sentences) {}
@@ -22,7 +24,9 @@ public record ChangeList(List<Part> parts) {
     /// What changed between these two.
     public static ChangeList between(Texts texts, Project before, Project after) {
         var words = new DifferenceWords(texts, before, after);
-        var differences = Differences.between(before, after);
+        var differences = Differences.between(before, after).stream()
+                .filter(one -> !one.type().equals(BasisRecords.BASIS))
+                .toList();
         List<Part> parts = new ArrayList<>();
         Stream.concat(
                         Stream.of(Optional.<Step>empty()),

@@ -28,6 +28,7 @@ public final class Texts {
             "figures",
             "profile",
             "revision",
+            "basis",
             "book",
             "pictures",
             "intake",

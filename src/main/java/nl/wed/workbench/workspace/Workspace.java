@@ -1,6 +1,5 @@
 package nl.wed.workbench.workspace;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -19,7 +17,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.Scores;
+import nl.wed.workbench.domain.basis.Bases;
+import nl.wed.workbench.domain.basis.Change;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -38,6 +39,7 @@ public final class Workspace {
     private final Clock clock;
     private final Supplier<Author> author;
     private final History history = new History();
+    private final KeptBases bases;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> refusals = new CopyOnWriteArrayList<>();
     private Project project;
@@ -58,6 +60,7 @@ public final class Workspace {
         this.clock = clock;
         this.author = author;
         this.project = store.load();
+        this.bases = new KeptBases(store);
         this.saveState = new SaveState.Saved(clock.instant());
         this.attempts = new Attempts(0, clock.instant());
         store.onRetried(failure -> callback.execute(() -> attempted(failure.orElse(null))));
@@ -105,8 +108,24 @@ public final class Workspace {
             refused();
             return;
         }
+        var based = bases.after(project, after, LocalDate.now(clock));
         history.add(label, project, mergeKey);
-        become(after, label, Turn.DONE);
+        become(based, label, Turn.DONE);
+    }
+
+    /// What changed under a record since it was written or chosen.
+    public List<Change> changes(Ref record) {
+        return bases.outdated(project).of(record);
+    }
+
+    /// Says that somebody looked at a record under which something changed, and that it is right as it is.
+    public void confirm(String label, UUID subject) {
+        edit(label, now -> Bases.confirmed(now, subject, bases.facts(now), LocalDate.now(clock)));
+    }
+
+    /// Lets a goal start from the figure of now instead of the one that it took.
+    public void startAnew(String label, UUID goal) {
+        edit(label, now -> Bases.startedAnew(now, goal, bases.facts(now), LocalDate.now(clock)));
     }
 
     /// Ends the merging of edits: the field was left.
@@ -370,27 +389,13 @@ public final class Workspace {
     private void saved(@Nullable Throwable failure) {
         saving--;
         if (failure != null) {
-            saveState = failed(failure);
+            saveState = SaveState.Failed.of(failure);
             attempts = new Attempts(attempts.failed() + 1, clock.instant());
         } else if (saving == 0) {
             saveState = new SaveState.Saved(clock.instant());
             attempts = new Attempts(0, clock.instant());
         }
         notifyListeners();
-    }
-
-    private static SaveState.Failed failed(Throwable failure) {
-        var cause = failure.getCause();
-        if (failure instanceof CompletionException && cause != null) {
-            return failed(cause);
-        }
-        // What the system says of a file; any other message can hold what was to be written.
-        var message = failure.getMessage();
-        return switch (failure) {
-            case NotSaved notSaved -> new SaveState.Failed(notSaved.why(), String.valueOf(message));
-            case IOException _ when message != null -> new SaveState.Failed(message);
-            default -> new SaveState.Failed(failure.getClass().getSimpleName());
-        };
     }
 
     private void notifyListeners() {

@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Chained;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
+import nl.wed.workbench.domain.figures.FigureBook;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of evidence under a problem or cause (`subject`): the record it points at, or for a
@@ -32,4 +33,11 @@ public record Evidence(
         @Nullable String source,
         boolean supports,
         String note)
-        implements Entity, EvidenceBuilder.With {}
+        implements Entity, EvidenceBuilder.With {
+
+    /// Whether it is a figure of which no data set has a value: that says nothing yet. One that is kept back is a
+    /// value.
+    public boolean isFigureWithoutValue(FigureBook figures) {
+        return kind == EvidenceKind.FIGURE && target != null && figures.lacks(target);
+    }
+}

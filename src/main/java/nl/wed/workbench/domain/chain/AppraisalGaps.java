@@ -52,7 +52,7 @@ final class AppraisalGaps {
                 Severity.BLOCKING,
                 "gap.decision.startUnscored",
                 one -> starts(project, one) && !scored(project, scores, one));
-        chosen(gaps, facts);
+        chosen(gaps, facts, scores);
         weights(gaps);
         criteria(gaps);
         outside(gaps);
@@ -61,7 +61,7 @@ final class AppraisalGaps {
         }
     }
 
-    private static void chosen(Gaps gaps, InterventionFacts facts) {
+    private static void chosen(Gaps gaps, InterventionFacts facts, Scores scores) {
         var project = gaps.project();
         for (Option option : project.all(OPTION)) {
             if (decision(project, option).filter(made -> made.kind().chosen()).isEmpty()) {
@@ -74,6 +74,8 @@ final class AppraisalGaps {
             check(gaps, option, option.conditions().isBlank(), Severity.WARNING, "noConditions");
             boolean evidence = intervention != null && facts.hasDatedEvidence(intervention);
             check(gaps, option, !evidence, Severity.WARNING, "noEvidenceLevel");
+            boolean decidedUnseen = !starts(project, option) && noScore(project, scores, option);
+            check(gaps, option, decidedUnseen, Severity.WARNING, "noScore");
             boolean recognised = intervention != null && facts.recognised(intervention);
             boolean explained = recognised || !option.theoryOfChange().isBlank();
             check(gaps, option, !explained, Severity.BLOCKING, "noTheory");
@@ -159,6 +161,10 @@ final class AppraisalGaps {
         return project.stream(CRITERION)
                 .filter(criterion -> NEEDED_TO_START.contains(criterion.code()))
                 .allMatch(criterion -> scores.value(option.id(), criterion.id()).isPresent());
+    }
+
+    private static boolean noScore(Project project, Scores scores, Option option) {
+        return !project.table(CRITERION).isEmpty() && scores.count(option.id(), project.all(CRITERION)) == 0;
     }
 
     private static boolean reconsidered(Project project) {

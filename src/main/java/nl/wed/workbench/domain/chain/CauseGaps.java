@@ -19,38 +19,42 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What is open in step 4: problems and causes that do not stand on figures and findings.
 final class CauseGaps {
     private CauseGaps() {}
 
-    static void report(Gaps gaps) {
+    static void report(Gaps gaps, FigureBook figures) {
         var project = gaps.project();
         gaps.each(
                 PROBLEM,
                 Severity.BLOCKING,
                 "gap.problem.noFigure",
-                one -> lacks(project, one.id(), EvidenceKind.FIGURE));
+                one -> lacks(project, figures, one.id(), EvidenceKind.FIGURE));
         gaps.each(
                 PROBLEM,
                 Severity.BLOCKING,
                 "gap.problem.noFinding",
-                one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
+                one -> lacks(project, figures, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
         gaps.each(
                 CAUSE,
                 Severity.WARNING,
                 "gap.cause.noEvidence",
-                one -> !one.priority() && lacks(project, one.id(), EvidenceKind.values()));
-        priorities(gaps);
-        evidence(gaps);
+                one -> !one.priority() && lacks(project, figures, one.id(), EvidenceKind.values()));
+        if (project.table(PROBLEM).isEmpty() && !project.table(CAUSE).isEmpty()) {
+            gaps.add(OpenPoint.of(Step.CAUSES, Severity.WARNING, "gap.problems.none"));
+        }
+        priorities(gaps, figures);
+        evidence(gaps, figures);
         phases(gaps);
     }
 
-    private static void priorities(Gaps gaps) {
+    private static void priorities(Gaps gaps, FigureBook figures) {
         var project = gaps.project();
-        priority(gaps, "noFigure", one -> lacks(project, one.id(), EvidenceKind.FIGURE));
-        priority(gaps, "noFinding", one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
+        priority(gaps, "noFigure", one -> lacks(project, figures, one.id(), EvidenceKind.FIGURE));
+        priority(gaps, "noFinding", one -> lacks(project, figures, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
         priority(gaps, "noReason", one -> one.priorityReason().isBlank());
         gaps.each(
                 CAUSE,
@@ -78,12 +82,14 @@ final class CauseGaps {
         gaps.each(CAUSE, Severity.BLOCKING, "gap.priorityCause." + code, one -> one.priority() && open.test(one));
     }
 
-    private static void evidence(Gaps gaps) {
+    private static void evidence(Gaps gaps, FigureBook figures) {
         var project = gaps.project();
         for (Evidence evidence : project.all(EVIDENCE)) {
             UUID target = evidence.target();
             if (gone(project, evidence)) {
                 subject(gaps, evidence, Severity.WARNING, "gap.evidence.gone");
+            } else if (evidence.isFigureWithoutValue(figures)) {
+                subject(gaps, evidence, Severity.WARNING, "gap.evidence.noValue");
             }
             if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
@@ -124,11 +130,13 @@ final class CauseGaps {
                 .isPresent();
     }
 
-    private static boolean lacks(Project project, UUID subject, EvidenceKind... kinds) {
+    /// Whether nothing of these kinds supports it; a figure without a value is no evidence.
+    private static boolean lacks(Project project, FigureBook figures, UUID subject, EvidenceKind... kinds) {
         return project.stream(EVIDENCE)
                 .noneMatch(one -> one.subject().equals(subject)
                         && one.supports()
                         && List.of(kinds).contains(one.kind())
-                        && !gone(project, one));
+                        && !gone(project, one)
+                        && !one.isFigureWithoutValue(figures));
     }
 }

@@ -51,7 +51,11 @@ final class FigureGaps {
                 Severity.ADVICE,
                 "gap.figure.unused",
                 one -> figures.find(one.id()).isPresent() && !used.contains(one.id()));
-        keyMessages(gaps);
+        keyMessages(gaps, figures);
+        boolean filled = !project.table(DATA_SET).isEmpty();
+        if (filled && project.table(INTERPRETATION).isEmpty()) {
+            gaps.add(OpenPoint.of(Step.FIGURES, Severity.WARNING, "gap.readings.none"));
+        }
         revised(gaps);
     }
 
@@ -75,16 +79,21 @@ final class FigureGaps {
         }
     }
 
-    private static void keyMessages(Gaps gaps) {
+    private static void keyMessages(Gaps gaps, FigureBook figures) {
         int count = gaps.project().table(KEY_MESSAGE).size();
         if (count < 5 || count > 8) {
-            gaps.add(OpenPoint.of(Step.FIGURES, Severity.ADVICE, "gap.keyMessages.count", Integer.toString(count)));
+            boolean work = count == 0 && !gaps.project().table(DATA_SET).isEmpty();
+            gaps.add(OpenPoint.of(
+                    Step.FIGURES,
+                    work ? Severity.WARNING : Severity.ADVICE,
+                    "gap.keyMessages.count",
+                    Integer.toString(count)));
         }
         gaps.each(
                 KEY_MESSAGE,
                 Severity.WARNING,
                 "gap.keyMessage.noFigure",
-                one -> gaps.allAbsent(INDICATOR, one.indicators()));
+                one -> one.indicators().stream().allMatch(id -> gaps.absent(INDICATOR, id) || figures.lacks(id)));
     }
 
     private static Set<UUID> used(Project project) {

@@ -23,12 +23,13 @@ public final class GapReports {
                 check((gaps, project) -> FigureGaps.report(gaps, figures.of(project), observations)),
                 check((gaps, _) -> InterviewGaps.report(gaps, facts)),
                 check((gaps, _) -> KnowledgeGaps.report(gaps, facts)),
-                check((gaps, _) -> CauseGaps.report(gaps)),
+                check((gaps, project) -> CauseGaps.report(gaps, figures.of(project))),
                 check((gaps, _) -> AppraisalGaps.report(gaps, facts)),
                 check((gaps, project) -> PlanGaps.report(gaps, figures.of(project))),
                 check((gaps, _) -> MoneyGaps.report(gaps)),
                 check((gaps, project) -> PlausibilityGaps.report(gaps, figures.of(project))),
-                check((gaps, _) -> YearGaps.report(gaps)));
+                check((gaps, _) -> YearGaps.report(gaps)),
+                check((gaps, project) -> BasisGaps.report(gaps, figures.of(project))));
         report = new Derived<>(this::made);
     }
 

@@ -1,9 +1,11 @@
 package nl.wed.workbench.domain.chain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.interviews.Coverage;
 
-/// What the checks must know of the catalogue about an intervention (I..).
+/// What the checks must know of the catalogue: of interventions (I..), and of who a trajectory speaks to.
 public interface InterventionFacts {
     /// Whether a level of evidence with a source and a date is known.
     boolean hasDatedEvidence(String intervention);
@@ -14,6 +16,16 @@ public interface InterventionFacts {
     /// The name of the intervention; its code when no name is known.
     default String name(String intervention) {
         return intervention;
+    }
+
+    /// The party groups that a trajectory speaks to, with the ages each can tell about; none when that is not known.
+    default List<Coverage.Group> groups() {
+        return List.of();
+    }
+
+    /// The name of a party group; its code when no name is known.
+    default String groupName(String group) {
+        return group;
     }
 
     /// The day of the check; empty when nothing is reminded of.

@@ -1,12 +1,15 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,10 +18,13 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.interviews.CodeBook;
+import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What is open in step 2.
 final class InterviewGaps {
@@ -47,6 +53,8 @@ final class InterviewGaps {
                 Severity.ADVICE,
                 "gap.respondent.recording",
                 one -> Retention.recordingToRemove(project, one));
+        coverage(gaps, facts);
+        work(gaps);
         gaps.each(
                 REPORT,
                 Severity.WARNING,
@@ -58,6 +66,40 @@ final class InterviewGaps {
         gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
         if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
+        }
+    }
+
+    /// Groups with an age of which nobody was or will be spoken to; one point for each group.
+    private static void coverage(Gaps gaps, InterventionFacts facts) {
+        var project = gaps.project();
+        if (project.table(RESPONDENT).isEmpty()) {
+            return;
+        }
+        var phases = project.stream(TrajectoryRecords.TRAJECTORY)
+                .flatMap(one -> one.phases().stream())
+                .toList();
+        Coverage.of(facts.groups(), phases, project.all(RESPONDENT)).missing().stream()
+                .collect(Collectors.groupingBy(
+                        Coverage.Cell::group,
+                        LinkedHashMap::new,
+                        Collectors.mapping(cell -> cell.phase().name(), Collectors.joining(", "))))
+                .forEach((group, missing) -> gaps.add(OpenPoint.of(
+                        Step.INTERVIEWS, Severity.WARNING, "gap.coverage.hole", facts.groupName(group), missing)));
+    }
+
+    /// What is still to be done: talks, reports, answers about quotes, and what they have in common.
+    private static void work(Gaps gaps) {
+        var project = gaps.project();
+        gaps.each(
+                RESPONDENT, Severity.WARNING, "gap.respondent.planned", one -> one.status() == InterviewStatus.PLANNED);
+        gaps.each(
+                REPORT, Severity.WARNING, "gap.report.empty", one -> one.text().isBlank());
+        gaps.each(QUOTE, Severity.WARNING, "gap.quote.notAsked", one -> one.release() == ReleaseStatus.NOT_ASKED);
+        gaps.each(QUOTE, Severity.WARNING, "gap.quote.asked", one -> one.release() == ReleaseStatus.ASKED);
+        boolean threads =
+                project.stream(COMMON_THREAD).anyMatch(one -> !one.text().isBlank());
+        if (!project.table(FINDING).isEmpty() && !threads) {
+            gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.threads.none"));
         }
     }
 

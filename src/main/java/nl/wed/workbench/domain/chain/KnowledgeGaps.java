@@ -1,11 +1,13 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INFRASTRUCTURE_SCORE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.MEETING;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.Insight;
+import nl.wed.workbench.domain.knowledge.Presence;
 
 /// What is open in step 3: insights that lead nowhere, approaches that were put on the agenda and
 /// then forgotten, and what the session cannot do without. A meeting counts as held once an insight
@@ -39,8 +42,22 @@ final class KnowledgeGaps {
                 "gap.meeting.noAttendance",
                 one -> held.contains(one.id()) && !attended.contains(one.id()));
         insights(gaps);
+        begun(gaps);
         if (!project.table(SESSION_INTERVENTION).isEmpty()) {
             chosen(gaps, facts, held);
+        }
+    }
+
+    private static void presence(Gaps gaps, InterventionFacts facts) {
+        for (var one : gaps.project().all(SESSION_INTERVENTION)) {
+            if (!Presence.of(gaps.project(), one.intervention(), List.of()).isKnown()) {
+                gaps.add(OpenPoint.at(
+                        new Ref(SESSION_INTERVENTION, one.id()),
+                        Step.KNOWLEDGE,
+                        Severity.WARNING,
+                        "gap.sessionIntervention.presence",
+                        facts.name(one.intervention())));
+            }
         }
     }
 
@@ -57,13 +74,35 @@ final class KnowledgeGaps {
                         && !used.contains(one.id()));
     }
 
+    /// What a session needs before this step is done, once its work has begun.
+    private static void begun(Gaps gaps) {
+        var project = gaps.project();
+        boolean chosen = !project.table(SESSION_INTERVENTION).isEmpty();
+        if (!chosen
+                && project.table(LOCAL_OFFER).isEmpty()
+                && project.table(INSIGHT).isEmpty()) {
+            return;
+        }
+        check(gaps, !chosen, "gap.session.nothingChosen");
+        boolean scanned = project.stream(INFRASTRUCTURE_SCORE).anyMatch(one -> one.score() != null);
+        check(gaps, !scanned, "gap.infrastructure.none");
+    }
+
+    private static void check(Gaps gaps, boolean open, String code) {
+        if (open) {
+            gaps.add(OpenPoint.of(Step.KNOWLEDGE, Severity.WARNING, code));
+        }
+    }
+
     private static void chosen(Gaps gaps, InterventionFacts facts, Set<UUID> held) {
         var project = gaps.project();
         if (project.table(LOCAL_OFFER).isEmpty()) {
             gaps.add(OpenPoint.of(Step.KNOWLEDGE, Severity.WARNING, "gap.offers.none"));
         }
+        presence(gaps, facts);
         boolean sessionHeld =
                 project.stream(MEETING).anyMatch(one -> one.step() == Step.KNOWLEDGE && held.contains(one.id()));
+        check(gaps, !sessionHeld, "gap.session.notHeld");
         if (!sessionHeld) {
             return;
         }

@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.basis.Baseline;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Goal;
@@ -52,7 +53,7 @@ final class PlanGaps {
                 "noIndicator",
                 Severity.BLOCKING,
                 one -> gaps.absent(INDICATOR, one.indicator()) && one.measured().isBlank());
-        goal(gaps, "noBaseline", Severity.BLOCKING, one -> noBaseline(one, figures));
+        goal(gaps, "noBaseline", Severity.BLOCKING, one -> noBaseline(gaps.project(), one, figures));
         goal(gaps, "noTarget", Severity.BLOCKING, one -> one.target() == null || one.targetYear() == null);
         goal(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
         goal(gaps, "noGroup", Severity.BLOCKING, one -> one.group().isBlank());
@@ -78,10 +79,12 @@ final class PlanGaps {
         gaps.each(GOAL, severity, "gap.goal." + code, open);
     }
 
-    private static boolean noBaseline(Goal goal, FigureBook figures) {
+    private static boolean noBaseline(Project project, Goal goal, FigureBook figures) {
         UUID indicator = goal.indicator();
         if (goal.baselineFromFigure()) {
-            return indicator == null || figures.find(indicator).isEmpty();
+            return indicator == null
+                    || figures.find(indicator).isEmpty()
+                            && Baseline.of(project, goal, figures).isEmpty();
         }
         return goal.baseline() == null || goal.baselineYear() == null;
     }

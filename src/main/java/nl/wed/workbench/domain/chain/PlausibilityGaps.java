@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.basis.Baseline;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.plan.Baseline;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
@@ -55,7 +55,7 @@ final class PlausibilityGaps {
 
     private void goal(Goal goal) {
         Double target = goal.target();
-        var baseline = Baseline.of(goal, figures);
+        var baseline = Baseline.of(gaps.project(), goal, figures);
         if (target == null) {
             return;
         }
@@ -153,7 +153,7 @@ final class PlausibilityGaps {
                 .filter(Objects::nonNull)
                 .mapToInt(LocalDate::getYear);
         var baselines = project.stream(PlanRecords.GOAL)
-                .flatMap(goal -> Baseline.of(goal, figures).stream())
+                .flatMap(goal -> Baseline.of(gaps.project(), goal, figures).stream())
                 .flatMapToInt(baseline -> baseline.year().stream());
         var ends = project.stream(PlanRecords.MEASURE)
                 .map(Measure::end)

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -35,23 +36,28 @@ public final class Progress {
 
     /// The progress that follows from the data.
     public static StepProgress computed(Project project, GapReport gaps, Step step) {
-        if (project.table(work(step)).isEmpty()) {
+        if (work(step).stream().allMatch(type -> project.table(type).isEmpty())) {
             return StepProgress.NOT_STARTED;
         }
         boolean open = gaps.of(step).stream().anyMatch(point -> point.severity() != Severity.ADVICE);
         return open ? StepProgress.BUSY : StepProgress.DONE;
     }
 
-    /// The kind of record that shows that work on a step has begun; what a new trajectory is filled
+    /// The kinds of record that show that work on a step has begun; what a new trajectory is filled
     /// with does not count.
-    private static RecordType<?> work(Step step) {
+    private static List<RecordType<?>> work(Step step) {
         return switch (step) {
-            case FIGURES -> FigureRecords.DATA_SET;
-            case INTERVIEWS -> InterviewRecords.RESPONDENT;
-            case KNOWLEDGE -> KnowledgeRecords.SESSION_INTERVENTION;
-            case CAUSES -> CauseRecords.CAUSE;
-            case APPRAISAL -> AppraisalRecords.OPTION;
-            case PLAN -> PlanRecords.GOAL;
+            case FIGURES -> List.of(FigureRecords.DATA_SET, FigureRecords.KEY_MESSAGE, FigureRecords.INTERPRETATION);
+            case INTERVIEWS -> List.of(InterviewRecords.RESPONDENT, InterviewRecords.REPORT);
+            case KNOWLEDGE ->
+                List.of(
+                        KnowledgeRecords.SESSION_INTERVENTION,
+                        KnowledgeRecords.LOCAL_OFFER,
+                        KnowledgeRecords.ABSENCE,
+                        KnowledgeRecords.INSIGHT);
+            case CAUSES -> List.of(CauseRecords.PROBLEM, CauseRecords.CAUSE);
+            case APPRAISAL -> List.of(AppraisalRecords.OPTION);
+            case PLAN -> List.of(PlanRecords.PRIORITY, PlanRecords.GOAL, PlanRecords.MEASURE);
         };
     }
 }

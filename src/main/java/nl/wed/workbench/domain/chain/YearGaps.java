@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
@@ -69,7 +70,9 @@ final class YearGaps {
             years(PlanRecords.BUDGET_POST, TypedNumber.PLAN_YEAR, one -> one.years().keySet().stream()),
             days(PlanRecords.MONITORING, one -> one.moments().stream()),
             days(PlanRecords.ENDORSEMENT, one -> some(one.date())),
-            days(PrivacyRecords.REASON, one -> some(one.day())));
+            days(PrivacyRecords.REASON, one -> some(one.day())),
+            days(BasisRecords.BASIS, one -> some(one.date())),
+            days(KnowledgeRecords.ABSENCE, one -> some(one.day())));
 
     private YearGaps() {}
 

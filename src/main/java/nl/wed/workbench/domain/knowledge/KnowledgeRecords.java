@@ -16,6 +16,7 @@ public final class KnowledgeRecords {
             RecordType.of(Step.KNOWLEDGE, "agenda-items", AgendaItem.class);
     public static final RecordType<Attendance> ATTENDANCE =
             RecordType.of(Step.KNOWLEDGE, "attendance", Attendance.class);
+    public static final RecordType<Absence> ABSENCE = RecordType.of(Step.KNOWLEDGE, "absences", Absence.class);
     public static final RecordType<Insight> INSIGHT = RecordType.of(Step.KNOWLEDGE, "insights", Insight.class);
 
     private KnowledgeRecords() {}

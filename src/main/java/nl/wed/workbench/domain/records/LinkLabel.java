@@ -13,8 +13,11 @@ import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.figures.IndicatorPair;
@@ -38,8 +41,18 @@ final class LinkLabel {
             case Score one -> label(project, OPTION, one.option()) + " " + label(project, CRITERION, one.criterion());
             case ApproachDecision one -> label(project, OPTION, one.option());
             case Endorsement one -> label(project, PARTNER, one.partner());
+            case Basis one -> subject(project, one.subject());
             default -> "";
         };
+    }
+
+    private static String subject(Project project, UUID subject) {
+        return RecordTypes.ALL.stream()
+                .filter(type -> !type.equals(BasisRecords.BASIS))
+                .flatMap(type -> project.find(new Ref(type, subject)).stream())
+                .map(found -> RecordLabel.of(project, found))
+                .findFirst()
+                .orElse("");
     }
 
     private static String evidence(Project project, Evidence evidence) {

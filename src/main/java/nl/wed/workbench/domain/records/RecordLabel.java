@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.knowledge.Absence;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.Insight;
@@ -95,6 +96,7 @@ public final class RecordLabel {
         return switch (record) {
             case SessionIntervention one -> one.intervention();
             case LocalOffer one -> one.name();
+            case Absence one -> one.intervention();
             case InfrastructureScore one -> one.element() + " " + one.note();
             case Meeting one -> one.name();
             case AgendaItem one -> one.title();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -61,7 +62,9 @@ public final class RecordTypes {
             PlanRecords.RISK,
             PlanRecords.CHAPTER_TEXT,
             PlanRecords.OBLIGATION,
-            PrivacyRecords.REASON);
+            PrivacyRecords.REASON,
+            BasisRecords.BASIS,
+            KnowledgeRecords.ABSENCE);
 
     private RecordTypes() {}
 

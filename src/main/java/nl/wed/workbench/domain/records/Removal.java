@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.declaration.Gone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asked the record that was asked for
 /// @param after the trajectory without them
-/// @param gone how many records of each kind went with them, without the one that was asked for
+/// @param gone how many records of each kind went with them, without the one that was asked for and without what is
+/// kept beside records of what they rest on
 /// @param loosened how many records stayed and lost a link, or moved up, by the field that pointed
 public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone, Map<Reference, Integer> loosened) {
 
@@ -120,7 +122,7 @@ public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone
             var counts = new LinkedHashMap<RecordType<?>, Integer>();
             records.forEach((type, ids) -> {
                 int others = ids.size() - (type.equals(asked.type()) && ids.contains(asked.id()) ? 1 : 0);
-                if (others > 0) {
+                if (others > 0 && !type.equals(BasisRecords.BASIS)) {
                     counts.put(type, others);
                 }
             });

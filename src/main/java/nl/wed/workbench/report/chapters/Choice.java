@@ -19,6 +19,7 @@ import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.BasisWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.RankingWords;
 
@@ -169,10 +170,15 @@ final class Choice implements Chapter {
                                     one.name(),
                                     facts.causes(one.causes()),
                                     decision(facts, one)
-                                            .map(ApproachDecision::reason)
+                                            .map(made -> reason(facts, made))
                                             .orElse("")))
                             .toList());
         }
+    }
+
+    private static String reason(Facts facts, ApproachDecision made) {
+        String taken = new BasisWords(facts.texts()).taken(facts.project(), made);
+        return (made.reason().strip() + " " + taken).strip();
     }
 
     static Optional<ApproachDecision> decision(Facts facts, Option option) {

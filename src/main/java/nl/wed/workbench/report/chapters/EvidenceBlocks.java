@@ -46,6 +46,7 @@ record EvidenceBlocks(Facts facts) {
     private List<List<Run>> evidence(UUID subject, boolean supports) {
         return facts.project().stream(CauseRecords.EVIDENCE)
                 .filter(one -> one.subject().equals(subject) && one.supports() == supports)
+                .filter(one -> !one.isFigureWithoutValue(facts.figures()))
                 .map(this::item)
                 .filter(runs -> !runs.isEmpty())
                 .toList();
@@ -93,7 +94,7 @@ record EvidenceBlocks(Facts facts) {
                         + " ("
                         + figure.own().periodLabel()
                         + ")")
-                .orElse(facts.texts().get("general.unknown"));
+                .orElse(facts.text("evidence.figure.hidden"));
         List<Run> runs = new ArrayList<>();
         runs.add(Run.muted(facts.text("evidence.figure") + " "));
         runs.add(new Run.Reference("indicator-" + indicator.id(), indicator.name()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.basis.Outdated;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.Figure;
@@ -40,6 +41,11 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
     /// The figure of every indicator that a data set fills.
     public FigureBook figures() {
         return shown.book();
+    }
+
+    /// What in the project rests on something that changed.
+    public Outdated outdated() {
+        return Outdated.of(project, shown::given);
     }
 
     /// The name of a figure that tells it apart from the others.

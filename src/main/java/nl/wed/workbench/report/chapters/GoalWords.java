@@ -2,9 +2,15 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.basis.Baseline;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.FactKey;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.texts.FigureUnit;
@@ -17,7 +23,7 @@ public record GoalWords(Facts facts) {
 
     /// In {year} {indicator} for {group} has risen or fallen from the baseline to the target.
     public String sentence(Goal goal) {
-        return facts.text(
+        String sentence = facts.text(
                 "goal.sentence",
                 year(goal.targetYear()),
                 measured(goal),
@@ -27,6 +33,9 @@ public record GoalWords(Facts facts) {
                 target(goal),
                 facts.orUnknown(goal.source()),
                 facts.partner(goal.owner()));
+        return later(goal)
+                .map(figure -> facts.text("goal.later", sentence, figure))
+                .orElse(sentence);
     }
 
     /// The title with the way from the baseline to the target.
@@ -39,17 +48,54 @@ public record GoalWords(Facts facts) {
         return indicator(goal).map(Indicator::name).orElse(facts.orUnknown(goal.measured()));
     }
 
-    /// The baseline with its year.
+    /// The baseline with its year: of a figure the one that the goal took.
     public String baseline(Goal goal) {
+        var baseline = start(goal);
         var figure = figure(goal);
-        if (goal.baselineFromFigure() && figure.isPresent()) {
-            var own = figure.get().own();
-            return facts.words().of(own.value(), figure.get()) + " (" + own.periodLabel() + ")";
+        if (baseline.isPresent()) {
+            String period = baseline.get()
+                    .taken()
+                    .map(taken -> Periods.label(taken.period()))
+                    .orElseGet(() -> year(goal.baselineYear()));
+            double value = baseline.get().value();
+            return (goal.baselineFromFigure() && figure.isPresent()
+                            ? facts.words().of(Value.of(value), figure.get())
+                            : facts.words().typed(value, unit(goal)))
+                    + " (" + period + ")";
         }
-        Double baseline = goal.baseline();
-        return baseline == null
-                ? facts.texts().get("general.unknown")
-                : facts.words().typed(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
+        boolean open = goal.baselineFromFigure() && !isTaken(goal);
+        return figure.filter(_ -> open)
+                .map(one -> told(one, one.own()))
+                .orElseGet(() -> facts.texts().get("general.unknown"));
+    }
+
+    /// The baseline, with the later figure beside it when there is one.
+    String baselineBeside(Goal goal) {
+        return later(goal)
+                .map(figure -> facts.texts().get("basis.baseline.later", baseline(goal), figure))
+                .orElseGet(() -> baseline(goal));
+    }
+
+    /// The later figure beside the one that the goal took.
+    public Optional<String> later(Goal goal) {
+        return start(goal)
+                .flatMap(Baseline::later)
+                .flatMap(point -> figure(goal).map(figure -> told(figure, point)));
+    }
+
+    /// Where the goal starts from.
+    public Optional<Baseline> start(Goal goal) {
+        return Baseline.of(facts.project(), goal, facts.figures());
+    }
+
+    private boolean isTaken(Goal goal) {
+        return Basis.of(facts.project(), goal.id())
+                .flatMap(basis -> basis.ground(FactKey.BASELINE))
+                .isPresent();
+    }
+
+    private String told(Figure figure, Point point) {
+        return facts.words().of(point.value(), figure) + " (" + point.periodLabel() + ")";
     }
 
     /// The target with its unit.

@@ -45,7 +45,7 @@ final class Goals implements Chapter {
                         .map(goal -> Row.of(
                                 goal.title(),
                                 facts.texts().name("plan", goal.kind()),
-                                words.baseline(goal),
+                                words.baselineBeside(goal),
                                 words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
                                 facts.partner(goal.owner())))
                         .toList());

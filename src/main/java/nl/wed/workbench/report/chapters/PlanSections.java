@@ -181,7 +181,7 @@ public final class PlanSections {
                         .map(one -> Row.of(
                                 one.title(),
                                 words.measured(one),
-                                words.baseline(one),
+                                words.baselineBeside(one),
                                 words.target(one) + " (" + words.year(one.targetYear()) + ")"))
                         .toList());
         MonitoringChapter.monitor(facts, page, goals);

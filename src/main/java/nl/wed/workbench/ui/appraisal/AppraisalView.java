@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -32,7 +33,12 @@ public final class AppraisalView implements ScreenView {
     /// Shows those parts; `navigator` jumps to other steps.
     public AppraisalView(AppraisalViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
-        var form = new OptionForm(model.options(), dialogs, foot(AppraisalViewModel.OPTIONS, texts, navigator), texts);
+        var form = new OptionForm(
+                model.options(),
+                dialogs,
+                basis(texts, navigator),
+                foot(AppraisalViewModel.OPTIONS, texts, navigator),
+                texts);
         options = new OptionsView(model.options(), form, texts, navigator);
         tabs.part(
                         AppraisalViewModel.OPTIONS,
@@ -59,7 +65,10 @@ public final class AppraisalView implements ScreenView {
                         texts.get("appraisal.tab.decisions"),
                         MaterialDesignG.GAVEL,
                         () -> new DecisionsView(
-                                        model.decisions(), foot(AppraisalViewModel.DECISIONS, texts, navigator), texts)
+                                        model.decisions(),
+                                        basis(texts, navigator),
+                                        foot(AppraisalViewModel.DECISIONS, texts, navigator),
+                                        texts)
                                 .node());
         tabs.onShown(model.parts()::show);
         var box = new VBox(
@@ -106,6 +115,10 @@ public final class AppraisalView implements ScreenView {
         project.find(AppraisalRecords.OPTION, score.option())
                 .ifPresent(option -> project.find(AppraisalRecords.CRITERION, score.criterion())
                         .ifPresent(criterion -> model.scores().go(option, criterion)));
+    }
+
+    private BasisCard basis(Texts texts, Navigator navigator) {
+        return new BasisCard(model.basis(), texts, navigator::open);
     }
 
     private RecordFoot foot(String part, Texts texts, Navigator navigator) {

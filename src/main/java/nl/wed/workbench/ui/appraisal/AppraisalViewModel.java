@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.Parts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -26,6 +27,7 @@ public final class AppraisalViewModel {
     private final ScoresViewModel scores;
     private final OutcomeViewModel outcome;
     private final DecisionsViewModel decisions;
+    private final BasisViewModel basis;
 
     /// The parts over that workspace; evidence is dated against today.
     public AppraisalViewModel(
@@ -33,6 +35,7 @@ public final class AppraisalViewModel {
         this.project = project;
         parts = new Parts(project);
         this.checks = checks;
+        basis = new BasisViewModel(workspace, project, texts);
         var today = LocalDate.now(Clock.systemDefaultZone());
         var evidence = new EvidenceWords(catalogue, texts, today);
         var renewal = new RenewalViewModel(workspace, catalogue, texts);
@@ -51,6 +54,11 @@ public final class AppraisalViewModel {
     /// The trajectory.
     public ProjectProperty project() {
         return project;
+    }
+
+    /// What changed under options and decisions.
+    public BasisViewModel basis() {
+        return basis;
     }
 
     /// What is open in it.

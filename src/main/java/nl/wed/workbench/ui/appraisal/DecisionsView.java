@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.texts.RankingWords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -43,17 +44,20 @@ final class DecisionsView {
     private final Texts texts;
     private final RankingWords words;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final ListView<Ranking.Line> list;
     private final Label title = new Label();
     private final Label meaning = new Label();
+    private final Label taken = new Label();
     private final VBox rule = new VBox();
     private final VBox evidence = new VBox();
     private final Form form;
     private final Map<DecisionKind, ToggleButton> kinds = new EnumMap<>(DecisionKind.class);
     private final Node node;
 
-    DecisionsView(DecisionsViewModel model, RecordFoot foot, Texts texts) {
+    DecisionsView(DecisionsViewModel model, BasisCard basis, RecordFoot foot, Texts texts) {
         this.model = model;
+        this.basis = basis;
         this.texts = texts;
         this.foot = foot;
         words = new RankingWords(texts);
@@ -97,6 +101,9 @@ final class DecisionsView {
         title.setWrapText(true);
         meaning.getStyleClass().add("muted");
         meaning.setWrapText(true);
+        taken.setId("decision-taken");
+        taken.getStyleClass().add("muted");
+        taken.setWrapText(true);
         var row = new FlowPane();
         row.getStyleClass().add("badges");
         for (DecisionKind kind : DecisionKind.values()) {
@@ -117,7 +124,15 @@ final class DecisionsView {
                         MaterialDesignU.UNDO_VARIANT,
                         model::reopen));
         var box = new VBox(
-                title, row, meaning, rule, form, Card.titled(texts.get("appraisal.score.sources"), evidence), foot);
+                title,
+                basis,
+                row,
+                meaning,
+                taken,
+                rule,
+                form,
+                Card.titled(texts.get("appraisal.score.sources"), evidence),
+                foot);
         box.getStyleClass().add("detail-page");
         return box;
     }
@@ -128,6 +143,7 @@ final class DecisionsView {
         var option = model.option().orElse(null);
         if (option == null) {
             foot.show(null);
+            basis.show(null);
             return;
         }
         title.setText(words.name(option));
@@ -136,6 +152,8 @@ final class DecisionsView {
                 button.setSelected(decision.filter(made -> made.kind() == kind).isPresent()));
         meaning.setText(
                 decision.map(made -> model.meaning(made.kind())).orElse(texts.get("appraisal.decision.choose")));
+        taken.setText(model.taken());
+        taken.setManaged(!taken.getText().isEmpty());
         form.setDisable(decision.isEmpty());
         rule.getChildren().clear();
         model.brokenRule().ifPresent(broken -> {
@@ -151,6 +169,8 @@ final class DecisionsView {
                             words);
         });
         evidence.getChildren().setAll(new EvidenceRows(texts, model.evidence()));
+        basis.show(decision.map(made -> new Ref(AppraisalRecords.DECISION, made.id()))
+                .orElse(null));
         foot.show(new Ref(AppraisalRecords.OPTION, option.id()));
     }
 

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.texts.BasisWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -83,7 +84,20 @@ public final class DecisionsViewModel {
 
     /// Decides about the selected option.
     public void decide(DecisionKind kind) {
-        change("appraisal.decision.edit", null, made -> made.withKind(kind));
+        change(
+                "appraisal.decision.edit",
+                null,
+                made -> made.kind() == kind
+                        ? made
+                        : made.withKind(kind).withDate(LocalDate.now(Clock.systemDefaultZone())));
+    }
+
+    /// When the decision about the selected option was taken, in which meeting and on which order.
+    public String taken() {
+        var basis = new BasisWords(texts());
+        return option().flatMap(one -> decision(one.id()))
+                .map(made -> (basis.taken(project.get(), made) + " " + basis.order(project.get(), made)).strip())
+                .orElse("");
     }
 
     /// Takes the decision back.

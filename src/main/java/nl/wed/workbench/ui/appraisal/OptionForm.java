@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -31,6 +32,7 @@ final class OptionForm {
     private final Dialogs dialogs;
     private final Texts texts;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final VBox causes = new VBox();
     private final VBox source = new VBox();
     private final VBox renewal = new VBox();
@@ -38,8 +40,9 @@ final class OptionForm {
     private final Node node;
     private List<Cause> shown = new ArrayList<>();
 
-    OptionForm(OptionsViewModel model, Dialogs dialogs, RecordFoot foot, Texts texts) {
+    OptionForm(OptionsViewModel model, Dialogs dialogs, BasisCard basis, RecordFoot foot, Texts texts) {
         this.model = model;
+        this.basis = basis;
         this.dialogs = dialogs;
         this.texts = texts;
         this.foot = foot;
@@ -52,7 +55,7 @@ final class OptionForm {
         var delete = Buttons.flat(
                 "option-remove", texts.get("appraisal.option.remove"), MaterialDesignD.DELETE_OUTLINE, this::remove);
         var box = new VBox(
-                SectionHeader.part(texts.get("appraisal.option.title"), delete, back), fields(), renewal, foot);
+                SectionHeader.part(texts.get("appraisal.option.title"), delete, back), basis, fields(), renewal, foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.editor().record().addListener((_, _, _) -> follow());
@@ -117,7 +120,9 @@ final class OptionForm {
 
     private void follow() {
         var option = model.editor().record().get();
-        foot.show(option == null ? null : new Ref(AppraisalRecords.OPTION, option.id()));
+        var ref = option == null ? null : new Ref(AppraisalRecords.OPTION, option.id());
+        foot.show(ref);
+        basis.show(ref);
         chips();
         source.getChildren().clear();
         renewal.getChildren().clear();

@@ -6,6 +6,7 @@ import javafx.scene.control.TabPane;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.meetings.MeetingView;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -20,7 +21,13 @@ public final class CausesView implements ScreenView {
     /// Shows step 4.
     public CausesView(CausesViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
-        outline = new OutlineView(model.outline(), model.evidence(), texts, dialogs, navigator);
+        outline = new OutlineView(
+                model.outline(),
+                model.evidence(),
+                new BasisCard(model.basis(), texts, navigator::open),
+                texts,
+                dialogs,
+                navigator);
         tabs.setId("causes-tabs");
         tabs.getStyleClass().add("step-tabs");
         tab(CausesViewModel.OUTLINE, texts.get("causes.tab.outline"), outline.node());
@@ -28,7 +35,7 @@ public final class CausesView implements ScreenView {
         tab(
                 CausesViewModel.PRIORITIES,
                 texts.get("causes.tab.priorities"),
-                new PriorityView(model.priorities(), texts, navigator).node());
+                new PriorityView(model.priorities(), model.basis(), texts, navigator).node());
         tab(
                 CausesViewModel.REFLECTION,
                 texts.get("causes.tab.meeting"),

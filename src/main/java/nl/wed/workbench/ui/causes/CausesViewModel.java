@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.CurrentFigures;
@@ -30,6 +31,7 @@ public final class CausesViewModel {
     private final PriorityViewModel priorities;
     private final MeetingViewModel meeting;
     private final Workspace workspace;
+    private final BasisViewModel basis;
 
     /// Step 4 of that trajectory.
     public CausesViewModel(
@@ -40,13 +42,15 @@ public final class CausesViewModel {
             Catalogue catalogue,
             Texts texts) {
         this.workspace = workspace;
+        basis = new BasisViewModel(
+                workspace, project, texts, () -> figures.now().book());
         parts = new Parts(project);
         var talk = parts.of(OUTLINE);
         var chosen = parts.of(PRIORITIES);
-        outline = new OutlineViewModel(workspace, talk, catalogue, texts);
+        outline = new OutlineViewModel(workspace, talk, figures, catalogue, texts);
         evidence = new EvidenceViewModel(workspace, talk, figures, catalogue, texts, outline.selected());
         votes = new VotesViewModel(workspace, parts.of(VOTES), texts);
-        priorities = new PriorityViewModel(workspace, chosen, checks.in(chosen), texts);
+        priorities = new PriorityViewModel(workspace, chosen, checks.in(chosen), figures, texts);
         meeting = new MeetingViewModel(workspace, parts.of(REFLECTION), catalogue, texts, MEETING);
     }
 
@@ -73,6 +77,11 @@ public final class CausesViewModel {
     /// The choice of priorities.
     public PriorityViewModel priorities() {
         return priorities;
+    }
+
+    /// What changed under problems and priorities.
+    public BasisViewModel basis() {
+        return basis;
     }
 
     /// The second meeting.

@@ -66,11 +66,15 @@ public final class EvidenceViewModel {
         return words;
     }
 
-    /// What of a kind is not yet evidence here: the ids of records, with their words.
+    /// What of a kind is not yet evidence here: the ids of records, with their words. A figure that has no value yet is
+    /// none.
     public List<Candidate> candidates(EvidenceKind kind) {
         var project = workspace.project();
         Stream<Candidate> all = switch (kind) {
-            case FIGURE -> project.stream(FigureRecords.INDICATOR).map(one -> candidate(one, words.figure(one)));
+            case FIGURE ->
+                project.stream(FigureRecords.INDICATOR)
+                        .filter(one -> !words.figures().lacks(one.id()))
+                        .map(one -> candidate(one, words.figure(one)));
             case FINDING -> project.stream(InterviewRecords.FINDING).map(one -> candidate(one, words.finding(one)));
             case QUOTE ->
                 project.stream(InterviewRecords.QUOTE).map(one -> candidate(one, words.quoteWithRelease(one)));
@@ -144,6 +148,9 @@ public final class EvidenceViewModel {
         if (!lines.equals(now)) {
             lines.setAll(now);
         }
-        strength.set(ref == null ? "" : Strength.of(project, ref.id()).words(texts));
+        strength.set(
+                ref == null
+                        ? ""
+                        : Strength.of(project, words.figures(), ref.id()).words(texts));
     }
 }

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.RevisionMark;
@@ -52,13 +53,19 @@ final class EvidenceWords {
         };
     }
 
+    /// The figures that may be shown.
+    FigureBook figures() {
+        return figures.now().book();
+    }
+
     /// A figure: name, value, period and where that stands among the municipalities.
     String figure(Indicator indicator) {
-        return figures.now()
-                .book()
+        return figures()
                 .find(indicator.id())
                 .map(this::figure)
-                .orElse(texts.get("causes.figure.noValue", indicator.name()));
+                .orElseGet(() -> texts.get(
+                        figures().lacks(indicator.id()) ? "causes.figure.noValue" : "causes.figure.hidden",
+                        indicator.name()));
     }
 
     /// A statement with who said it.

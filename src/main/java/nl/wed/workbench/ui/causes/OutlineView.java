@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.ActionRow;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -39,7 +40,13 @@ final class OutlineView {
     private final BorderPane node = new BorderPane();
     private final Segments pages;
 
-    OutlineView(OutlineViewModel model, EvidenceViewModel evidence, Texts texts, Dialogs windows, Navigator navigator) {
+    OutlineView(
+            OutlineViewModel model,
+            EvidenceViewModel evidence,
+            BasisCard basis,
+            Texts texts,
+            Dialogs windows,
+            Navigator navigator) {
         this.model = model;
         this.texts = texts;
         dialogs = new CauseDialogs(model, windows, texts);
@@ -48,7 +55,7 @@ final class OutlineView {
         rows.setOnKeyPressed(this::key);
         var left = new VBox(rows);
         left.getStyleClass().add("sheet-frame");
-        var subject = new SubjectPane(model, evidence, texts, dialogs, navigator);
+        var subject = new SubjectPane(model, evidence, basis, texts, dialogs, navigator);
         var outline = new MasterDetail(new Scroll(left), new Scroll(subject.node()), 0.46);
         var map = new CauseMap(texts);
         var mapPane = new Scroll(map);

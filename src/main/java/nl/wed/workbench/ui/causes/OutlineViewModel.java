@@ -28,6 +28,7 @@ import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Problems with the causes under them, and the one that is selected.
 public final class OutlineViewModel {
     private final Workspace workspace;
+    private final CurrentFigures figures;
     private final Catalogue catalogue;
     private final Texts texts;
     private final RenewalViewModel renewal;
@@ -43,8 +45,10 @@ public final class OutlineViewModel {
     private final ReadOnlyObjectProperty<Chain> chains;
     private final ReadOnlyObjectWrapper<@Nullable Ref> selected = new ReadOnlyObjectWrapper<>(this, "selected", null);
 
-    OutlineViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
+    OutlineViewModel(
+            Workspace workspace, ProjectProperty project, CurrentFigures figures, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
+        this.figures = figures;
         this.catalogue = catalogue;
         this.texts = texts;
         renewal = new RenewalViewModel(workspace, catalogue, texts);
@@ -220,7 +224,7 @@ public final class OutlineViewModel {
                     Optional.of(new Ref(CauseRecords.PROBLEM, problem.id())),
                     true,
                     problem.title(),
-                    Strength.of(project, problem.id()),
+                    Strength.of(project, figures.now().book(), problem.id()),
                     OutlineLine.NO_MARKS));
             causes(project, cause -> problem.id().equals(cause.problem()), all, placed);
         }
@@ -246,7 +250,7 @@ public final class OutlineViewModel {
                         Optional.of(new Ref(CauseRecords.CAUSE, cause.id())),
                         false,
                         cause.name(),
-                        Strength.of(project, cause.id()),
+                        Strength.of(project, figures.now().book(), cause.id()),
                         marks(cause)));
             }
         }

@@ -7,11 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.report.chapters.VoteWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 
@@ -27,9 +30,10 @@ final class PriorityRow extends HBox {
     private Cause cause;
     private boolean following;
 
-    PriorityRow(Cause cause, PriorityViewModel model, Texts texts) {
+    PriorityRow(Cause cause, PriorityViewModel model, BasisCard basis, Texts texts) {
         this.cause = cause;
         this.texts = texts;
+        basis.show(new Ref(CauseRecords.CAUSE, cause.id()));
         place.getStyleClass().add("scan-number");
         facts.getStyleClass().add("small-muted");
         facts.setWrapText(true);
@@ -44,7 +48,7 @@ final class PriorityRow extends HBox {
         var form = new Form(texts, model::leave);
         field = form.area(texts.get("causes.priority.reason"), 3, reason);
         form.getStyleClass().add("wide");
-        var words = new VBox(chosen, facts, form);
+        var words = new VBox(chosen, facts, basis, form);
         words.getStyleClass().add("tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

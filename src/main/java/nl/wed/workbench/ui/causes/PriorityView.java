@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.OpenPoints;
@@ -26,12 +29,14 @@ final class PriorityView {
 
     private final PriorityViewModel model;
     private final Texts texts;
+    private final Supplier<BasisCard> cards;
     private final VBox rows = new VBox();
     private final Map<UUID, PriorityRow> made = new HashMap<>();
     private final Node node;
 
-    PriorityView(PriorityViewModel model, Texts texts, Navigator navigator) {
+    PriorityView(PriorityViewModel model, BasisViewModel basis, Texts texts, Navigator navigator) {
         this.model = model;
+        this.cards = () -> new BasisCard(basis, texts, navigator::open);
         this.texts = texts;
         rows.setId("priorities");
         var count = new Label();
@@ -71,7 +76,8 @@ final class PriorityView {
         List<Node> now = new ArrayList<>();
         for (int i = 0; i < model.lines().size(); i++) {
             var line = model.lines().get(i);
-            var row = made.computeIfAbsent(line.cause().id(), _ -> new PriorityRow(line.cause(), model, texts));
+            var row = made.computeIfAbsent(
+                    line.cause().id(), _ -> new PriorityRow(line.cause(), model, cards.get(), texts));
             row.show(i, line);
             now.add(row);
         }

@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -28,14 +29,17 @@ public final class PriorityViewModel {
 
     private final Workspace workspace;
     private final Texts texts;
+    private final CurrentFigures figures;
     private final ObservableList<Line> lines;
     private final ReadOnlyObjectProperty<String> count;
     private final ReadOnlyObjectWrapper<List<OpenPoint>> points;
 
-    PriorityViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
+    PriorityViewModel(
+            Workspace workspace, ProjectProperty project, Checks checks, CurrentFigures figures, Texts texts) {
         this.workspace = workspace;
+        this.figures = figures;
         this.texts = texts;
-        lines = project.list(PriorityViewModel::ranked);
+        lines = project.list(this::ranked);
         count = project.value(this::countWords);
         points =
                 new ReadOnlyObjectWrapper<>(this, "points", open(checks.report().get()));
@@ -81,9 +85,12 @@ public final class PriorityViewModel {
                 .orElse(project);
     }
 
-    private static List<Line> ranked(Project project) {
+    private List<Line> ranked(Project project) {
         return project.stream(CauseRecords.CAUSE)
-                .map(cause -> new Line(cause, VoteResult.of(project, cause.id()), Strength.of(project, cause.id())))
+                .map(cause -> new Line(
+                        cause,
+                        VoteResult.of(project, cause.id()),
+                        Strength.of(project, figures.now().book(), cause.id())))
                 .sorted(Comparator.comparingDouble(
                         (Line line) -> -line.votes().product().orElse(0)))
                 .toList();

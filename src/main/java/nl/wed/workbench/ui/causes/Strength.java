@@ -10,20 +10,22 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
+import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 
-/// How much supports a problem or cause: figures, respondents (not fragments) and the party groups
+/// How much supports a problem or cause: figures with a value, respondents (not fragments) and the party groups
 /// they come from, insights, literature, and how many pieces contradict it.
 public record Strength(int figures, int respondents, int groups, int insights, int sources, int contradicting) {
     private static final int MOST = 8;
 
     /// The strength of what stands under that problem or cause.
-    public static Strength of(Project project, UUID subject) {
+    public static Strength of(Project project, FigureBook figures, UUID subject) {
         List<Evidence> all = project.stream(CauseRecords.EVIDENCE)
                 .filter(one -> one.subject().equals(subject))
+                .filter(one -> !one.isFigureWithoutValue(figures))
                 .toList();
         List<Evidence> supporting = all.stream().filter(Evidence::supports).toList();
         Set<Respondent> respondents = new LinkedHashSet<>();

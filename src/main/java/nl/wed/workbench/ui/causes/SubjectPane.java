@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
@@ -31,6 +32,7 @@ final class SubjectPane {
     private final Texts texts;
     private final CauseDialogs dialogs;
     private final Navigator navigator;
+    private final BasisCard basis;
     private final VBox about = new VBox();
     private final VBox chain = new VBox();
     private final VBox node;
@@ -38,10 +40,12 @@ final class SubjectPane {
     SubjectPane(
             OutlineViewModel model,
             EvidenceViewModel evidence,
+            BasisCard basis,
             Texts texts,
             CauseDialogs dialogs,
             Navigator navigator) {
         this.model = model;
+        this.basis = basis;
         this.texts = texts;
         this.dialogs = dialogs;
         this.navigator = navigator;
@@ -49,7 +53,7 @@ final class SubjectPane {
         about.setId("subject");
         chain.getStyleClass().add("card");
         var proof = new EvidencePane(evidence, texts, dialogs, navigator);
-        node = new VBox(about, proof, chain);
+        node = new VBox(basis, about, proof, chain);
         node.getStyleClass().addAll("sheet-frame", "rows");
         model.selected().addListener((_, _, _) -> show());
         model.lines().addListener((ListChangeListener<OutlineLine>) _ -> show());
@@ -64,6 +68,10 @@ final class SubjectPane {
 
     private void show() {
         node.setVisible(model.selected().get() != null);
+        basis.show(model.problem()
+                .map(one -> new Ref(CauseRecords.PROBLEM, one.id()))
+                .or(() -> model.cause().map(one -> new Ref(CauseRecords.CAUSE, one.id())))
+                .orElse(null));
         model.problem().ifPresent(this::about);
         model.cause().ifPresent(this::about);
         chain.getChildren().clear();

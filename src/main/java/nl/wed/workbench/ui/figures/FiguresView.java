@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Bibliography;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.figures.detail.FigureDetailView;
 import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.figures.importing.DataSetsView;
@@ -160,6 +161,7 @@ public final class FiguresView implements ScreenView {
                 new RevisionCard(model.revision(), texts, navigator),
                 model.detail(),
                 model.reading(),
+                new BasisCard(model.basis(), texts, navigator::open),
                 model,
                 sources,
                 new PictureFiles(texts, dialogs, model.background(), gate),

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.figures.detail.FigureDetailViewModel;
 import nl.wed.workbench.ui.figures.detail.InterpretationViewModel;
 import nl.wed.workbench.ui.figures.importing.DataSetsViewModel;
@@ -39,6 +40,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final DataSetsViewModel dataSets;
     private final MessagesViewModel messages;
     private final RequestsViewModel requests;
+    private final BasisViewModel basis;
 
     /// Step 1 of an open trajectory; `intake` is what getting figures in needs.
     public FiguresViewModel(
@@ -51,6 +53,8 @@ public final class FiguresViewModel implements FigureJumps {
             Intake intake) {
         this.project = project;
         this.background = background;
+        basis = new BasisViewModel(
+                workspace, project, texts, () -> current.now().book());
         var figures = new LiveFigures(project, current, catalogue);
         var themes = new Themes(catalogue.indicators());
         var clock = intake.clock();
@@ -64,6 +68,11 @@ public final class FiguresViewModel implements FigureJumps {
         dataSets = new DataSetsViewModel(workspace, project, texts);
         messages = new MessagesViewModel(workspace, project, figures, texts);
         requests = new RequestsViewModel(project, figures, catalogue.indicators(), texts);
+    }
+
+    /// What changed under readings and key messages.
+    public BasisViewModel basis() {
+        return basis;
     }
 
     /// The part that is shown.

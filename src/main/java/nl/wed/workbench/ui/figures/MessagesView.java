@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.figures.kit.BesideOrUnder;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.FigureText;
@@ -57,6 +59,8 @@ final class MessagesView extends VBox {
     private final VBox linked = new VBox();
     private final ChainLinks chain;
     private final Form form;
+    private final BasisCard basis;
+    private List<KeyMessage> marked = List.of();
 
     MessagesView(FiguresViewModel figures, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.figures = figures;
@@ -66,6 +70,7 @@ final class MessagesView extends VBox {
         words = new FigureText(texts);
         openFigure = figures::openFigure;
         chain = new ChainLinks(figures.project(), texts, navigator);
+        basis = new BasisCard(figures.basis(), texts, navigator::open);
         form = new Form(texts, model.editor()::leave);
         list = new ListView<>(model.messages());
         list.setId("messages");
@@ -91,8 +96,22 @@ final class MessagesView extends VBox {
         getChildren().add(page);
         model.messages().addListener((InvalidationListener) _ -> refresh());
         model.revised().addListener((_, _, _) -> list.refresh());
+        figures.project().property().addListener((_, _, _) -> marks());
         model.editor().record().addListener((_, _, _) -> refresh());
         refresh();
+    }
+
+    /// A row tells what changed elsewhere.
+    private void marks() {
+        var now = model.messages().stream().filter(this::isOutdated).toList();
+        if (!now.equals(marked)) {
+            marked = now;
+            list.refresh();
+        }
+    }
+
+    private boolean isOutdated(KeyMessage message) {
+        return figures.basis().isOutdated(new Ref(FigureRecords.KEY_MESSAGE, message.id()));
     }
 
     private void refresh() {
@@ -108,7 +127,9 @@ final class MessagesView extends VBox {
             if (!one.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(one);
             }
-            chain.show(new Ref(FigureRecords.KEY_MESSAGE, one.id()));
+            var ref = new Ref(FigureRecords.KEY_MESSAGE, one.id());
+            chain.show(ref);
+            basis.show(ref);
         });
         linked.getChildren().setAll(model.linked().stream().map(this::linked).toList());
         if (model.linked().isEmpty()) {
@@ -132,6 +153,8 @@ final class MessagesView extends VBox {
         var row = new HBox(number, both);
         if (model.isRevised(message)) {
             row.getChildren().add(Badge.revised(texts));
+        } else if (isOutdated(message)) {
+            row.getChildren().add(Badge.outdated(texts));
         }
         row.getStyleClass().add("choice-row");
         row.setAccessibleText(text.getText());
@@ -151,6 +174,7 @@ final class MessagesView extends VBox {
                 act("message-remove", "remove", MaterialDesignD.DELETE_OUTLINE, model::remove));
         linked.getStyleClass().add("linked-figures");
         var content = new VBox(
+                basis,
                 new Card(acts, form),
                 new Card(SectionHeader.part(texts.get("figures.message.figures"), link), linked),
                 Card.titled(texts.get("figures.chain.title"), chain));

@@ -100,16 +100,20 @@ public final class MessagesViewModel {
                 .toList();
     }
 
-    /// The indicators it could rest on too, those with a figure first.
+    /// The indicators it could rest on too: those with a value, the shown ones first.
     public List<Indicator> linkable() {
         List<Indicator> rest = new ArrayList<>(project.get().all(INDICATOR));
-        rest.removeIf(one -> indicators.get().contains(one.id()));
+        rest.removeIf(one -> indicators.get().contains(one.id()) || isWithoutValue(one));
         List<Indicator> filled =
                 rest.stream().filter(one -> figure(one).isPresent()).toList();
         rest.removeAll(filled);
         List<Indicator> ordered = new ArrayList<>(filled);
         ordered.addAll(rest);
         return ordered;
+    }
+
+    private boolean isWithoutValue(Indicator indicator) {
+        return figure(indicator).isEmpty() && figures.hidden(indicator.id()).isEmpty();
     }
 
     /// Lets the edited message rest on that indicator too.

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
@@ -25,6 +26,8 @@ final class BehindCard extends VBox {
     private final Navigator navigator;
     private final Label title = new Label();
     private final Form form;
+    private final BasisCard basis;
+    private final VBox writing;
     private final VBox mentions = new VBox();
     private final Label silent = new Label();
     private final EmptyState hint;
@@ -38,6 +41,7 @@ final class BehindCard extends VBox {
         getStyleClass().addAll("card", "behind-card");
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
+        basis = new BasisCard(model.basis(), texts, navigator::open);
         form = new Form(texts, model::leave);
         form.area(texts.get("interviews.thread.text"), 5, model.text())
                 .id("thread-text")
@@ -47,7 +51,8 @@ final class BehindCard extends VBox {
         mentions.setId("mentions");
         mentions.getStyleClass().add("mentions");
         hint = new EmptyState(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("interviews.themes.hint"));
-        getChildren().addAll(hint, title, form, silent, mentions);
+        writing = new VBox(basis, form);
+        getChildren().addAll(hint, title, writing, silent, mentions);
         model.spot().addListener((_, _, _) -> refresh());
         project.property().addListener((_, _, _) -> refresh());
         refresh();
@@ -60,6 +65,7 @@ final class BehindCard extends VBox {
             node.setVisible(shown);
             node.setManaged(shown);
         }
+        basis.show(model.thread().orElse(null));
         behind.ifPresent(this::show);
     }
 

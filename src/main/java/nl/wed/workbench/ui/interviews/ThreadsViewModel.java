@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -20,6 +21,7 @@ import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -28,6 +30,7 @@ import nl.wed.workbench.workspace.Workspace;
 public final class ThreadsViewModel {
     private final Workspace workspace;
     private final Texts texts;
+    private final BasisViewModel basis;
     private final ReadOnlyObjectProperty<ThemeMatrix> matrix;
     private final BooleanProperty allThemes = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
@@ -49,6 +52,7 @@ public final class ThreadsViewModel {
     public ThreadsViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
+        basis = new BasisViewModel(workspace, project, texts);
         matrix = project.value(ThemeMatrix::of);
         spot.addListener((_, _, _) -> follow());
         project.property().addListener((_, _, _) -> follow());
@@ -90,6 +94,18 @@ public final class ThreadsViewModel {
     /// The text on the theme that is looked at; a blank text removes it.
     public ObjectProperty<String> text() {
         return text;
+    }
+
+    /// The text on the theme that is looked at, as a record; empty without one.
+    Optional<Ref> thread() {
+        return spot.get()
+                .flatMap(at -> thread(workspace.project(), at.code()))
+                .map(one -> new Ref(InterviewRecords.COMMON_THREAD, one.id()));
+    }
+
+    /// What changed under the texts.
+    BasisViewModel basis() {
+        return basis;
     }
 
     /// Ends the merging of edits of the text.

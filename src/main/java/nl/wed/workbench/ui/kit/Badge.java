@@ -33,6 +33,11 @@ public final class Badge extends Label {
         return new Badge(texts.get("revision.badge"), MaterialDesignU.UPDATE, Tone.WARNING);
     }
 
+    /// The pill 'verouderd?': something that it rests on changed.
+    public static Badge outdated(Texts texts) {
+        return new Badge(texts.get("basis.badge"), MaterialDesignU.UPDATE, Tone.WARNING);
+    }
+
     /// Whether a statement was read in its source.
     public static Badge of(Texts texts, VerificationStatus status) {
         return switch (status) {

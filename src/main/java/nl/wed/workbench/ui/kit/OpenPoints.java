@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.texts.OpenPointWords;
 import nl.wed.workbench.texts.Texts;
 
 /// Open points as sentences with their weight; a point about one record is a link to it.
@@ -34,20 +35,8 @@ public final class OpenPoints extends VBox {
         }
     }
 
-    /// The sentence of a point.
-    public static String sentence(Texts texts, OpenPoint point) {
-        return texts.get(
-                point.code(),
-                point.arguments().stream().map(one -> word(texts, one)).toArray());
-    }
-
-    private static String word(Texts texts, String argument) {
-        String phase = "general.AgePhase." + argument;
-        return texts.has(phase) ? texts.get(phase) : argument;
-    }
-
     private Node row(OpenPoint point) {
-        String sentence = sentence(texts, point);
+        String sentence = OpenPointWords.of(texts, point);
         Node words = point.target()
                 .<Node>map(ref -> Buttons.link("", sentence, () -> jump.accept(ref)))
                 .orElseGet(() -> wrapped(sentence));

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.BasisGaps;
 import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.texts.ChainWords;
@@ -18,7 +19,7 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What stands below the form of a record: what is still open in it, what it rests on and what
-/// follows from it, as links.
+/// follows from it, as links. What changed under it stands above the form.
 public final class RecordFoot extends VBox {
     private static final int MOST = 5;
 
@@ -74,6 +75,7 @@ public final class RecordFoot extends VBox {
         return new Face(
                 report.get().points().stream()
                         .filter(point -> point.target().filter(now::equals).isPresent())
+                        .filter(point -> !point.code().equals(BasisGaps.CODE))
                         .toList(),
                 near(chain.origins(now)),
                 near(chain.consequences(now)));

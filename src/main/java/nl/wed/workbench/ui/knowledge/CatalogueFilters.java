@@ -13,6 +13,7 @@ import nl.wed.workbench.catalogue.EvidenceScales.EvidenceScale;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.texts.Texts;
 
 /// What the catalogue of approaches is narrowed by: words, cause, phase, cost, evidence and whether

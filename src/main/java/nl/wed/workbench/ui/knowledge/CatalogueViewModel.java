@@ -19,7 +19,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.domain.knowledge.LocalOffer;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.Removal;
@@ -168,9 +168,8 @@ public final class CatalogueViewModel {
 
     private void follow() {
         var project = workspace.project();
-        var offers = project.all(KnowledgeRecords.LOCAL_OFFER);
         List<InterventionLine> now = catalogue.interventions().all().stream()
-                .map(one -> line(project, offers, one))
+                .map(one -> line(project, one))
                 .toList();
         if (!all.equals(now)) {
             all.setAll(now);
@@ -178,14 +177,14 @@ public final class CatalogueViewModel {
         countWords();
     }
 
-    private InterventionLine line(Project project, List<LocalOffer> offers, Intervention intervention) {
+    private InterventionLine line(Project project, Intervention intervention) {
         var session = chosen(project, intervention);
         return new InterventionLine(
                 intervention,
                 gauges.effect(intervention),
                 gauges.cost(intervention),
                 gauges.evidence(intervention),
-                Presence.of(intervention, offers),
+                Presence.of(project, intervention.code(), intervention.causes()),
                 session.orElse(null),
                 session.filter(one -> renewal.marks(new Ref(KnowledgeRecords.SESSION_INTERVENTION, one.id())))
                         .isPresent());

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.knowledge;
 import java.util.List;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import org.jspecify.annotations.Nullable;
 

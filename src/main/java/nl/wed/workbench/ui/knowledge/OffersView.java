@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,28 +17,21 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
-import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
-import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
-import nl.wed.workbench.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What is offered locally as cards with the same fields as the catalogue, and below it which
-/// approaches for the causes of the trajectory are there and which are not.
+/// What is offered locally as cards with the same fields as the catalogue, and beside it which
+/// approaches of the catalogue are there and which are not.
 final class OffersView {
     private static final double NARROWEST = 330;
 
@@ -47,31 +39,29 @@ final class OffersView {
     private final RemovalQuestion question;
     private final Texts texts;
     private final OfferDialog dialog;
-    private final Consumer<String> openIntervention;
     private final FlowPane cards = new FlowPane();
-    private final Label missed = new Label();
     private final Node node;
 
     OffersView(OffersViewModel model, Texts texts, Dialogs dialogs, Consumer<String> openIntervention) {
         question = new RemovalQuestion(dialogs, texts, model::now);
         this.model = model;
         this.texts = texts;
-        this.openIntervention = openIntervention;
         dialog = new OfferDialog(model, dialogs, texts);
         cards.setId("offers");
         cards.getStyleClass().add("offer-cards");
         var add = Buttons.primary("offer-add", texts.get("knowledge.offer.add"), MaterialDesignP.PLUS, this::add);
         var pages = new Segments(
                 new Segments.Page("offers-list", texts.get("knowledge.offers"), cards),
-                new Segments.Page("offers-matrix", texts.get("knowledge.matrix"), matrix()));
+                new Segments.Page(
+                        "offers-matrix",
+                        texts.get("knowledge.matrix"),
+                        new AvailabilityView(model, texts, openIntervention).node()));
         var box = new VBox(pages.head(add), pages.node());
         box.getStyleClass().add("screen-part");
         node = new Scroll(box);
         model.offers().addListener((ListChangeListener<LocalOffer>) _ -> show());
-        model.availability().addListener((ListChangeListener<AvailabilityLine>) _ -> countMissed());
         cards.widthProperty().addListener((_, _, now) -> spread(now.doubleValue()));
         show();
-        countMissed();
     }
 
     /// As many cards beside each other as have room, all equally wide.
@@ -150,48 +140,6 @@ final class OffersView {
                                 .collect(Collectors.joining(", "))))
                 .add(texts.get("knowledge.offer.causes"), orUnknown(causes))
                 .add(texts.get("knowledge.evidence"), model.evidence(offer));
-    }
-
-    private Node matrix() {
-        var only = new CheckBox(texts.get("knowledge.matrix.only"));
-        only.setId("only-missed");
-        Linked.both(only.selectedProperty(), model.onlyMissed());
-        var explained = new Label(texts.get("knowledge.matrix.explained"));
-        explained.setWrapText(true);
-        explained.getStyleClass().add("muted");
-        missed.setId("missed-count");
-        missed.setWrapText(true);
-        var table = new DataTable<>("availability", model.availability())
-                .node(texts.get("knowledge.matrix.approach"), 2, this::approach)
-                .text(texts.get("knowledge.matrix.causes"), 2.4, line -> model.names(line.causes()))
-                .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
-                .node(texts.get("knowledge.presence"), 2.6, this::presence)
-                .empty(new EmptyState(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
-                .onOpen(line -> openIntervention.accept(line.intervention().code()));
-        table.getStyleClass().add("tall-table");
-        return new Card(explained, missed, only, table);
-    }
-
-    private Node approach(AvailabilityLine line) {
-        return Buttons.link(
-                "matrix-" + line.intervention().code(),
-                line.intervention().name(),
-                () -> openIntervention.accept(line.intervention().code()));
-    }
-
-    private Node presence(AvailabilityLine line) {
-        if (line.missed()) {
-            return new Badge(texts.get("knowledge.matrix.missed"), MaterialDesignA.ALERT_CIRCLE_OUTLINE, Tone.WARNING);
-        }
-        boolean there = line.presence() == Presence.PRESENT;
-        return new Badge(
-                texts.name("knowledge", line.presence()),
-                there ? MaterialDesignC.CHECK : MaterialDesignM.MINUS,
-                there ? Tone.SUCCESS : Tone.NEUTRAL);
-    }
-
-    private void countMissed() {
-        missed.setText(texts.get("knowledge.matrix.count", model.missed()));
     }
 
     private void add() {

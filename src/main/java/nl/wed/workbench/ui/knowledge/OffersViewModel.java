@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +19,10 @@ import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.knowledge.Absence;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -65,9 +69,56 @@ public final class OffersViewModel {
         return onlyMissed;
     }
 
-    /// How many approaches work according to research and are not there.
-    public long missed() {
-        return all.stream().filter(AvailabilityLine::missed).count();
+    /// What is known of what works and is not there, in a sentence: that there is none is only said when it is known.
+    public String missed() {
+        long missed = all.stream().filter(AvailabilityLine::missed).count();
+        long open = all.stream().filter(AvailabilityLine::toBeSeen).count();
+        if (open == 0) {
+            return texts.get("knowledge.matrix.count", missed);
+        }
+        String unknown = texts.get("knowledge.matrix.unknown", open);
+        return missed == 0 ? unknown : texts.get("knowledge.matrix.count", missed) + " " + unknown;
+    }
+
+    /// Which approaches these are: those for the causes of the trajectory, or for all of its scope as long as it has
+    /// none of the catalogue.
+    public String explained() {
+        return texts.get(ownCauses().isEmpty() ? "knowledge.matrix.ofScope" : "knowledge.matrix.ofCauses") + " "
+                + texts.get("knowledge.matrix.explained");
+    }
+
+    /// How many approaches nobody said of whether they are there.
+    public long unknown() {
+        return all.stream().filter(line -> !line.presence().isKnown()).count();
+    }
+
+    /// Says that an approach is not offered here.
+    public void absent(AvailabilityLine line) {
+        workspace.edit(
+                texts.get("knowledge.absent.edit", line.intervention().name()),
+                project -> project.put(KnowledgeRecords.ABSENCE, absence(line)));
+    }
+
+    /// Takes back that it is not.
+    public void notSeen(AvailabilityLine line) {
+        workspace.edit(
+                texts.get("knowledge.absent.backEdit", line.intervention().name()),
+                project -> Removal.of(
+                        project, KnowledgeRecords.ABSENCE, absence(line).id()));
+    }
+
+    /// Says that nothing else is offered here: all that nobody said of whether it is there, is not.
+    public void complete() {
+        var rest = all.stream()
+                .filter(line -> !line.presence().isKnown())
+                .map(OffersViewModel::absence)
+                .toList();
+        workspace.edit(
+                texts.get("knowledge.absent.restEdit"), project -> project.putAll(KnowledgeRecords.ABSENCE, rest));
+    }
+
+    private static Absence absence(AvailabilityLine line) {
+        return Absence.of(line.intervention().code(), LocalDate.now(Clock.systemDefaultZone()));
     }
 
     /// A new offer, not yet kept.
@@ -140,8 +191,11 @@ public final class OffersViewModel {
 
     private void follow() {
         var own = ownCauses();
+        var phases = phases();
         List<AvailabilityLine> now = catalogue.interventions().all().stream()
-                .filter(one -> one.causes().stream().anyMatch(own::contains))
+                .filter(one -> own.isEmpty()
+                        ? AgePhase.overlap(one.phases(), phases)
+                        : one.causes().stream().anyMatch(own::contains))
                 .map(one -> line(one, own))
                 .sorted(Comparator.comparing(AvailabilityLine::missed).reversed())
                 .toList();
@@ -153,9 +207,11 @@ public final class OffersViewModel {
     private AvailabilityLine line(Intervention intervention, List<String> own) {
         return new AvailabilityLine(
                 intervention,
-                intervention.causes().stream().filter(own::contains).toList(),
+                intervention.causes().stream()
+                        .filter(one -> own.isEmpty() || own.contains(one))
+                        .toList(),
                 evidence(intervention),
-                Presence.of(intervention, workspace.project().all(KnowledgeRecords.LOCAL_OFFER)),
+                Presence.of(workspace.project(), intervention.code(), intervention.causes()),
                 Proven.of(intervention, catalogue.evidence()));
     }
 

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.plan;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -43,10 +45,13 @@ final class ChaptersView {
     private final VBox printed = new VBox();
     private final ToggleButton preview;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final Node node;
+    private Set<UUID> marked = Set.of();
 
-    ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot) {
+    ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot, BasisCard basis) {
         this.model = model;
+        this.basis = basis;
         this.foot = foot;
         texts = model.facts().texts();
         list = new FollowingList<>(
@@ -90,7 +95,7 @@ final class ChaptersView {
                 .id("chapter-text")
                 .help(texts.get("plan.chapter.textHelp"));
         guidance.getStyleClass().add("row-face");
-        var writing = new VBox(guidance, form, foot);
+        var writing = new VBox(basis, guidance, form, foot);
         writing.getStyleClass().add("detail-page");
         var write = new Scroll(writing);
         var print = new Scroll(printed);
@@ -112,17 +117,30 @@ final class ChaptersView {
         refresh();
     }
 
+    /// A row tells what changed elsewhere.
+    private void marks() {
+        var now = model.outdated();
+        if (!now.equals(marked)) {
+            marked = now;
+            list.refresh();
+        }
+    }
+
     private void refresh() {
+        marks();
         var chapter = model.editor().record().get();
         if (chapter == null) {
             title.setText("");
             guidance.getChildren().clear();
             printed.getChildren().clear();
             foot.show(null);
+            basis.show(null);
             return;
         }
         title.setText(chapter.number() + "  " + chapter.title());
-        foot.show(new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()));
+        var ref = new Ref(PlanRecords.CHAPTER_TEXT, chapter.id());
+        foot.show(ref);
+        basis.show(ref);
         guidance.getChildren().clear();
         model.guidance(chapter).ifPresent(this::guidance);
         printed.getChildren().clear();
@@ -162,6 +180,9 @@ final class ChaptersView {
         var name = wrapped(chapter.number() + "  " + chapter.title(), "row-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         box.getChildren().addAll(name, state(model.state(chapter)));
+        if (model.isOutdated(chapter)) {
+            box.getChildren().add(Badge.outdated(texts));
+        }
         return box;
     }
 

@@ -3,21 +3,26 @@ package nl.wed.workbench.ui.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.report.chapters.Chapters;
+import nl.wed.workbench.report.chapters.OutdatedNote;
 import nl.wed.workbench.report.chapters.Page;
 import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.observing.RecordEditor;
 
 /// The chapters of the Beleidsaanpak and the sections of the implementation plans: own text, what
@@ -32,6 +37,7 @@ public final class ChaptersViewModel {
 
     private final PlanFacts facts;
     private final Texts texts;
+    private final BasisViewModel basis;
     private final ObservableList<ChapterText> chapters;
     private final ObservableList<Obligation> obligations;
     private final RecordEditor<ChapterText> editor;
@@ -41,6 +47,7 @@ public final class ChaptersViewModel {
     ChaptersViewModel(PlanFacts facts) {
         this.facts = facts;
         texts = facts.texts();
+        basis = facts.basis();
         chapters = facts.project().list(ChaptersViewModel::outline);
         obligations = facts.project().records(PlanRecords.OBLIGATION);
         editor = new RecordEditor<>(facts.workspace(), PlanRecords.CHAPTER_TEXT);
@@ -100,6 +107,16 @@ public final class ChaptersViewModel {
         return chapter.text().isBlank() ? State.EMPTY : State.OWN_TEXT;
     }
 
+    /// Whether something changed that its own text says.
+    public boolean isOutdated(ChapterText chapter) {
+        return basis.isOutdated(new Ref(PlanRecords.CHAPTER_TEXT, chapter.id()));
+    }
+
+    /// The chapters under which something changed.
+    Set<UUID> outdated() {
+        return chapters.stream().filter(this::isOutdated).map(ChapterText::id).collect(Collectors.toSet());
+    }
+
     /// What the template says of a chapter or section.
     public Optional<PlanSection> guidance(ChapterText chapter) {
         var template = facts.catalogue().planTemplate();
@@ -125,8 +142,10 @@ public final class ChaptersViewModel {
         var priority = priority(chapter);
         if (priority.isPresent()) {
             new PlanSections(now, priority.get()).write(chapter.number(), page);
+            new OutdatedNote(now).ofSection(chapter, page);
         } else {
             Chapters.of(chapter.number()).ifPresent(found -> found.write(now, page));
+            new OutdatedNote(now).ofChapter(chapter, page);
         }
         return page.blocks();
     }

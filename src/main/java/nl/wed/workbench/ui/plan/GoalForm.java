@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.plan;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
@@ -14,10 +15,13 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
+import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// A goal as fields, with the sentence that follows from them above.
 final class GoalForm {
@@ -26,13 +30,16 @@ final class GoalForm {
     private final Names names;
     private final Label sentence = new Label();
     private final Label figure = new Label();
+    private final Button renew;
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final GoalFields fields;
     private final Drafts drafts;
     private final Node node;
 
-    GoalForm(PrioritiesViewModel model, RecordFoot foot) {
+    GoalForm(PrioritiesViewModel model, RecordFoot foot, BasisCard basis) {
         this.model = model;
+        this.basis = basis;
         this.foot = foot;
         texts = model.facts().texts();
         names = new Names(model.facts().project(), texts);
@@ -44,8 +51,14 @@ final class GoalForm {
         figure.setWrapText(true);
         figure.setId("goal-figure");
         figure.getStyleClass().add("muted");
+        renew = Buttons.plain(
+                "goal-baseline-renew",
+                texts.get("basis.baseline.renew"),
+                MaterialDesignU.UPDATE,
+                () -> model.goal().current().ifPresent(model::startAnew));
         var project = model.facts().project().property();
         var box = new VBox(
+                basis,
                 Card.titled(texts.get("plan.goal.sentence"), sentence),
                 new LiveForm(project, GoalForm::choices, this::form),
                 foot);
@@ -86,7 +99,7 @@ final class GoalForm {
                 form.whole(label("targetYear"), fields.targetYear, TypedNumber.PLAN_YEAR)
                         .id("goal-target-year"));
         form.check(label("fromFigure"), fields.fromFigure).id("goal-from-figure");
-        form.node(figure);
+        form.node(new VBox(figure, renew));
         form.beside(
                 form.number(label("baseline"), fields.baseline, TypedNumber.FIGURE)
                         .id("goal-baseline"),
@@ -120,10 +133,14 @@ final class GoalForm {
 
     private void follow() {
         var goal = model.goal().record().get();
-        foot.show(goal == null ? null : new Ref(PlanRecords.GOAL, goal.id()));
+        var ref = goal == null ? null : new Ref(PlanRecords.GOAL, goal.id());
+        foot.show(ref);
+        basis.show(ref);
         if (goal != null) {
             sentence.setText(model.sentence(goal));
             figure.setText(model.figure(goal).orElse(texts.get("plan.goal.noFigure")));
+            renew.setVisible(model.hasLater(goal));
+            renew.setManaged(renew.isVisible());
         }
     }
 

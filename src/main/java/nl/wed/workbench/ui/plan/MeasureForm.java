@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Drafts;
@@ -33,10 +34,12 @@ final class MeasureForm {
     private final ObservableList<Action> shown = FXCollections.observableArrayList();
     private final Label option = new Label();
     private final RecordFoot foot;
+    private final BasisCard basis;
     private final Node node;
 
-    MeasureForm(MeasuresViewModel model, Dialogs dialogs, RecordFoot foot) {
+    MeasureForm(MeasuresViewModel model, Dialogs dialogs, RecordFoot foot, BasisCard basis) {
         this.model = model;
+        this.basis = basis;
         this.foot = foot;
         texts = model.facts().texts();
         names = new Names(model.facts().project(), texts);
@@ -45,6 +48,7 @@ final class MeasureForm {
         option.setWrapText(true);
         option.getStyleClass().add("muted");
         var box = new VBox(
+                basis,
                 option,
                 new LiveForm(model.facts().project().property(), MeasureForm::choices, this::form),
                 actions(new ActionDialog(dialogs, names), dialogs),
@@ -135,7 +139,9 @@ final class MeasureForm {
 
     private void follow() {
         var measure = model.editor().record().get();
-        foot.show(measure == null ? null : new Ref(PlanRecords.MEASURE, measure.id()));
+        var ref = measure == null ? null : new Ref(PlanRecords.MEASURE, measure.id());
+        foot.show(ref);
+        basis.show(ref);
         shown.setAll(measure == null ? List.of() : model.actions(measure.id()));
         UUID from = measure == null ? null : measure.option();
         option.setText(

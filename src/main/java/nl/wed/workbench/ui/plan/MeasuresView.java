@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -45,12 +46,12 @@ final class MeasuresView {
     private final Node form;
     private final Node node;
 
-    MeasuresView(MeasuresViewModel model, Dialogs dialogs, RecordFoot foot) {
+    MeasuresView(MeasuresViewModel model, Dialogs dialogs, RecordFoot foot, BasisCard basis) {
         this.model = model;
         this.dialogs = dialogs;
         texts = model.facts().texts();
         names = new Names(model.facts().project(), texts);
-        form = new Scroll(new MeasureForm(model, dialogs, foot).node());
+        form = new Scroll(new MeasureForm(model, dialogs, foot, basis).node());
         gantt = new Gantt(texts);
         list = new FollowingList<>(
                 "measures",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.observing.CurrentFigures;
@@ -35,6 +36,11 @@ final class PlanFacts {
     /// The facts of now.
     Facts now() {
         return new Facts(project.get(), figures.now(), catalogue, texts, LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /// What changed under the records of the plan.
+    BasisViewModel basis() {
+        return new BasisViewModel(workspace, project, texts, () -> figures.now().book());
     }
 
     /// The question before a record is removed.

@@ -23,6 +23,7 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -58,23 +59,29 @@ public final class PlanView implements ScreenView {
         this.model = model;
         texts = model.facts().texts();
         Function<String, RecordFoot> feet = part -> foot(part, navigator);
+        Supplier<BasisCard> bases = () -> new BasisCard(model.facts().basis(), texts, navigator::open);
         var followUp = model.followUp();
         part(
                 "priorities",
                 MaterialDesignT.TARGET,
-                () -> new PrioritiesView(model.priorities(), dialogs, () -> feet.apply(PlanViewModel.PRIORITIES))
+                () -> new PrioritiesView(
+                                model.priorities(), dialogs, () -> feet.apply(PlanViewModel.PRIORITIES), bases)
                         .node());
         part(
                 "measures",
                 MaterialDesignF.FORMAT_LIST_CHECKS,
-                () -> new MeasuresView(model.measures(), dialogs, feet.apply(PlanViewModel.MEASURES)).node());
+                () -> new MeasuresView(
+                                model.measures(), dialogs, feet.apply(PlanViewModel.MEASURES), bases.get())
+                        .node());
         part("budget", MaterialDesignC.CURRENCY_EUR, () -> new BudgetView(model.budget(), dialogs).node());
         part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
         part("support", MaterialDesignH.HANDSHAKE_OUTLINE, () -> new SupportView(followUp, dialogs).node());
         part(
                 "chapters",
                 MaterialDesignB.BOOK_OPEN_VARIANT,
-                () -> new ChaptersView(model.chapters(), dialogs, feet.apply(PlanViewModel.CHAPTERS)).node());
+                () -> new ChaptersView(
+                                model.chapters(), dialogs, feet.apply(PlanViewModel.CHAPTERS), bases.get())
+                        .node());
         part(
                 "export",
                 MaterialDesignF.FILE_WORD_OUTLINE,

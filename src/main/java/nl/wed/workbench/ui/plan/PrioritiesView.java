@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -43,12 +44,12 @@ final class PrioritiesView {
     private final Node nothing;
     private final Node node;
 
-    PrioritiesView(PrioritiesViewModel model, Dialogs dialogs, Supplier<RecordFoot> feet) {
+    PrioritiesView(PrioritiesViewModel model, Dialogs dialogs, Supplier<RecordFoot> feet, Supplier<BasisCard> bases) {
         this.model = model;
         this.dialogs = dialogs;
         texts = model.facts().texts();
-        goalPage = new Scroll(new GoalForm(model, feet.get()).node());
-        priorityPage = new Scroll(priorityPage(feet.get()));
+        goalPage = new Scroll(new GoalForm(model, feet.get(), bases.get()).node());
+        priorityPage = new Scroll(priorityPage(feet.get(), bases.get()));
         nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
         list = new FollowingList<>(
                 "priorities", texts.get("plan.tab.priorities"), model.lines(), this::face, model::select);
@@ -92,7 +93,7 @@ final class PrioritiesView {
                 .ifPresent(_ -> model.remove());
     }
 
-    private Node priorityPage(RecordFoot foot) {
+    private Node priorityPage(RecordFoot foot, BasisCard basis) {
         var names = new Names(model.facts().project(), texts);
         var editor = model.priority();
         var name = editor.text(
@@ -117,10 +118,16 @@ final class PrioritiesView {
                     .help(texts.get("plan.priority.causesHelp"));
             return made;
         });
-        editor.record()
-                .addListener((_, _, now) -> foot.show(now == null ? null : new Ref(PlanRecords.PRIORITY, now.id())));
-        editor.current().ifPresent(now -> foot.show(new Ref(PlanRecords.PRIORITY, now.id())));
-        var box = new VBox(form, foot);
+        Runnable follow = () -> {
+            var ref = editor.current()
+                    .map(now -> new Ref(PlanRecords.PRIORITY, now.id()))
+                    .orElse(null);
+            foot.show(ref);
+            basis.show(ref);
+        };
+        editor.record().addListener((_, _, _) -> follow.run());
+        follow.run();
+        var box = new VBox(basis, form, foot);
         box.getStyleClass().add("detail-page");
         return box;
     }

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.basis.Baseline;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Change;
@@ -20,6 +21,7 @@ import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.report.chapters.GoalWords;
 import nl.wed.workbench.texts.FigureWords;
+import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +120,40 @@ public final class PrioritiesViewModel {
         return new GoalWords(facts.now()).sentence(one);
     }
 
-    /// The imported figure of the indicator of the goal with its year; empty when there is none.
+    /// The figure that the goal took as its baseline, with the day and the later one beside it; else the imported
+    /// figure
+    /// of its indicator with its year. Empty when there is none.
     public Optional<String> figure(Goal one) {
+        return baseline(one).or(() -> imported(one));
+    }
+
+    /// Whether a later figure stands beside the one that the goal took.
+    public boolean hasLater(Goal one) {
+        return new GoalWords(facts.now()).later(one).isPresent();
+    }
+
+    /// Lets the goal start from the newest figure.
+    public void startAnew(Goal one) {
+        facts.workspace().startAnew(texts.get("basis.baseline.renew.edit", one.title()), one.id());
+    }
+
+    private Optional<String> baseline(Goal one) {
+        var words = new GoalWords(facts.now());
+        if (!one.baselineFromFigure()) {
+            return Optional.empty();
+        }
+        return words.start(one).flatMap(Baseline::taken).map(taken -> {
+            String value = words.baseline(one);
+            String told = Optional.ofNullable(taken.day())
+                    .map(day -> texts.get("basis.baseline.takenOn", value, taken.source(), Numbers.date(day)))
+                    .orElseGet(() -> texts.get("basis.baseline.taken", value, taken.source()));
+            return words.later(one)
+                    .map(later -> told + " " + texts.get("basis.baseline.beside", later))
+                    .orElse(told);
+        });
+    }
+
+    private Optional<String> imported(Goal one) {
         UUID indicator = one.indicator();
         return indicator == null
                 ? Optional.empty()

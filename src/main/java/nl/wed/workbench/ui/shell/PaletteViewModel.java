@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.texts.Texts;
@@ -78,7 +79,9 @@ public final class PaletteViewModel {
 
     private Stream<Entry> records() {
         Project now = project.get();
-        return RecordTypes.ALL.stream().flatMap(type -> records(now, type));
+        return RecordTypes.ALL.stream()
+                .filter(type -> !type.equals(BasisRecords.BASIS))
+                .flatMap(type -> records(now, type));
     }
 
     private <T extends Entity> Stream<Entry> records(Project now, RecordType<T> type) {

@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
 import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
+import static nl.wed.workbench.domain.causes.CauseRecords.PROBLEM;
 import static nl.wed.workbench.domain.causes.CauseRecords.VOTE;
 import static nl.wed.workbench.domain.chain.GapScenario.changed;
 import static nl.wed.workbench.domain.chain.GapScenario.of;
@@ -12,11 +13,14 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ABSENCE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INFRASTRUCTURE_SCORE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
@@ -26,8 +30,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.testing.Changed;
 
@@ -43,7 +49,10 @@ final class AnalysisScenarios {
                         "figure.unused",
                         "",
                         p -> Changed.inAll(p, KEY_MESSAGE, "indicators", List.of(id("indicator.benefit")))),
+                of("readings.none", "", p -> p.with(INTERPRETATION, Table.empty())),
+                of("keyMessages.count", "", p -> p.with(KEY_MESSAGE, Table.empty())),
                 changed("figure.revised", "", REVISION_MARK, "revision.1", "settled", null),
+                changed("outdated", "", CAUSE, "cause.1", "name", "Geldzorgen"),
                 changed("conclusion.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
                 changed("keyMessage.noFigure", "", KEY_MESSAGE, "message.1", "indicators", List.of()),
@@ -69,6 +78,12 @@ final class AnalysisScenarios {
                         "consent",
                         new Consent(true, true, true)),
                 changed("respondents.onlyBoards", "", RESPONDENT, "respondent.1", "layer", "management"),
+                changed("coverage.hole", "", RESPONDENT, "respondent.2", "phases", List.of(AgePhase.F2)),
+                changed("respondent.planned", "", RESPONDENT, "respondent.2", "status", InterviewStatus.PLANNED),
+                changed("report.empty", "", REPORT, "report.2", "text", " "),
+                changed("quote.notAsked", "", QUOTE, "quote.1", "release", ReleaseStatus.NOT_ASKED),
+                changed("quote.asked", "", QUOTE, "quote.1", "release", ReleaseStatus.ASKED),
+                changed("threads.none", "", COMMON_THREAD, "thread.1", "text", " "),
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()),
@@ -91,6 +106,10 @@ final class AnalysisScenarios {
                         "sessionIntervention.1",
                         "intervention",
                         "I48"),
+                removed("session.nothingChosen", "", SESSION_INTERVENTION, "sessionIntervention.1"),
+                removed("session.notHeld", "", INSIGHT, "insight.1"),
+                of("sessionIntervention.presence", "", p -> p.with(ABSENCE, Table.empty())),
+                changed("infrastructure.none", "", INFRASTRUCTURE_SCORE, "infrastructure.1", "score", null),
                 removed("offers.none", "", LOCAL_OFFER, "offer.1"));
     }
 
@@ -109,6 +128,8 @@ final class AnalysisScenarios {
                 removed("problem.noFigure", "KT01", EVIDENCE, "evidence.problem.1.FIGURE"),
                 removed("problem.noFinding", "KT02", EVIDENCE, "evidence.problem.1.FINDING"),
                 removed("cause.noEvidence", "", EVIDENCE, "evidence.insight"),
+                removed("problems.none", "", PROBLEM, "problem.1"),
+                removed("evidence.noValue", "KT01 KT04 KT12", INDICATOR_SOURCE, "indicatorSource.1"),
                 removed("priorityCause.noFigure", "", EVIDENCE, "evidence.cause.2.FIGURE"),
                 removed("priorityCause.noFinding", "", EVIDENCE, "evidence.cause.2.FINDING"),
                 changed("priorityCause.noReason", "KT05", CAUSE, "cause.2", "priorityReason", " "),

@@ -13,6 +13,7 @@ import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.TRAJECTORY;
 
 import java.util.List;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.testing.Changed;
@@ -37,6 +38,7 @@ final class ChoiceScenarios {
                                 id("option.keep"),
                                 "theoryOfChange",
                                 "")),
+                of("option.noScore", "", p -> unscored(p, "keep")),
                 changed("decision.noReason", "", DECISION, "decision.stop", "reason", ""),
                 changed("decision.startUnscored", "", SCORE, "score.start.C6", "value", null),
                 changed("offer.notReconsidered", "KT09", OPTION, "option.keep", "offer", null),
@@ -48,6 +50,15 @@ final class ChoiceScenarios {
                 changed("coverage.outside", "", TRAJECTORY, "trajectory", "minimumCoverage", 101),
                 of("criteria.many", "", project -> withCriteria(project, 9)),
                 changed("weights", "", CRITERION, "criterion.C7", "weight", 9.6));
+    }
+
+    /// Without any score of that option.
+    private static Project unscored(Project project, String option) {
+        return project.with(
+                SCORE,
+                Table.of(project.stream(SCORE)
+                        .filter(one -> !one.option().equals(id("option." + option)))
+                        .toList()));
     }
 
     /// With so many criteria, of which the new ones weigh nothing.

@@ -29,6 +29,7 @@ import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.OpenPointWords;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class GapReportTest {
     void everySentenceIsFilledAndPointsAtARecord(GapScenario scenario) {
         var broken = scenario.broken();
         for (OpenPoint point : GapScenario.report(broken).points()) {
-            assertThat(TEXTS.get(point.code(), point.arguments().toArray()))
+            assertThat(OpenPointWords.of(TEXTS, point))
                     .doesNotContain("{", "}", "''")
                     .endsWith(".");
             point.target().ifPresent(target -> assertThat(broken.find(target)).isPresent());
@@ -202,7 +203,7 @@ class GapReportTest {
         var project = Changed.in(
                 TestTrajectory.project(), PlanRecords.MEASURE, id("measure.keep"), "end", LocalDate.of(2929, 12, 31));
         assertThat(GapScenario.report(project).points()).singleElement().satisfies(point -> {
-            assertThat(TEXTS.get(point.code(), point.arguments().toArray())).contains("Maatregel keep", "31-12-2929");
+            assertThat(OpenPointWords.of(TEXTS, point)).contains("Maatregel keep", "31-12-2929");
             assertThat(point.target()).hasValue(new Ref(PlanRecords.MEASURE, id("measure.keep")));
         });
     }

@@ -46,14 +46,15 @@ class ProgressTest {
     @Test
     void theWordOfTheConsultantGoesBeforeWhatIsComputed() {
         var project = TestTrajectory.project().with(PlanRecords.GOAL, Table.empty());
-        assertThat(of(project, Step.PLAN)).isEqualTo(StepProgress.NOT_STARTED);
+        assertThat(of(project, Step.PLAN)).isEqualTo(StepProgress.BUSY);
         var override = new StepOverride(id("override.2"), Step.PLAN, StepProgress.NOT_APPLICABLE, "Alleen analyse.");
         project = project.put(TrajectoryRecords.STEP_OVERRIDE, override);
         assertThat(of(project, Step.PLAN)).isEqualTo(StepProgress.NOT_APPLICABLE);
         assertThat(Progress.override(project, Step.PLAN)).contains(override);
         assertThat(Progress.override(project, Step.FIGURES)).isEmpty();
         assertThat(Progress.computed(project, GapScenario.report(project), Step.PLAN))
-                .isEqualTo(StepProgress.NOT_STARTED);
+                .as("there are measures, so it has begun")
+                .isEqualTo(StepProgress.BUSY);
     }
 
     private static Project withoutOverride() {

@@ -66,7 +66,9 @@ class RecordTypesTest {
                         "risks",
                         "chapter-texts",
                         "obligations",
-                        "privacy-reasons")
+                        "privacy-reasons",
+                        "bases",
+                        "absences")
                 .doesNotHaveDuplicates();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.knowledge.Absence;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
@@ -24,6 +25,7 @@ final class KnowledgePart {
                         KnowledgeRecords.SESSION_INTERVENTION,
                         new SessionIntervention(id("sessionIntervention.1"), "I01", "Past bij de vroege start."))
                 .put(KnowledgeRecords.LOCAL_OFFER, offer())
+                .put(KnowledgeRecords.ABSENCE, Absence.of("I01", LocalDate.of(2026, 11, 4)))
                 .putAll(
                         KnowledgeRecords.INFRASTRUCTURE_SCORE,
                         List.of(

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// A complete trajectory of Almelo (GM0141, scope 0-6) without any gap: at least one record of
@@ -49,8 +51,8 @@ public final class TestTrajectory {
         return asked -> asked.equals(hash) ? Optional.of(set) : Optional.empty();
     }
 
-    /// A catalogue in which every intervention has dated evidence and a valid recognition, in the month after the plan
-    /// was decided.
+    /// A catalogue of two party groups in which every intervention has dated evidence and a valid recognition, in the
+    /// month after the plan was decided.
     public static InterventionFacts facts() {
         return new InterventionFacts() {
             @Override
@@ -61,6 +63,13 @@ public final class TestTrajectory {
             @Override
             public boolean recognised(String intervention) {
                 return true;
+            }
+
+            @Override
+            public List<Coverage.Group> groups() {
+                return List.of(
+                        new Coverage.Group("P01", List.of(AgePhase.F1)),
+                        new Coverage.Group("P02", List.of(AgePhase.F1)));
             }
 
             @Override

@@ -7,6 +7,9 @@ import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
+import nl.wed.workbench.domain.basis.Ground;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.OwnSource;
@@ -57,7 +60,15 @@ final class TrajectoryPart {
                                 "client",
                                 "0".repeat(64),
                                 "Een openbaar adres.",
-                                LocalDate.of(2026, 3, 1)));
+                                LocalDate.of(2026, 3, 1)))
+                .put(
+                        BasisRecords.BASIS,
+                        new Basis(
+                                id("basis.1"),
+                                id("chapter.6"),
+                                LocalDate.of(2027, 3, 3),
+                                id("meeting.1"),
+                                List.of(new Ground("name", id("cause.1"), "", "Oorzaak 1", "Oorzaak 1", "Oorzaak 1"))));
     }
 
     private static Trajectory trajectory() {

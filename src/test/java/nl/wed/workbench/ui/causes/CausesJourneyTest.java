@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.Vote;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -27,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class CausesJourneyTest {
-    private final Workspace workspace = FakeProjectStore.workspace(Projects.fresh());
+    private final Workspace workspace = withFigures();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Location location = new Location();
     private CausesView view;
@@ -36,6 +39,18 @@ class CausesJourneyTest {
     void start(Stage stage) {
         view = new CausesView(Models.causes(workspace), Texts.load(), dialogs, location);
         Stages.show(stage, view.node());
+    }
+
+    /// A new trajectory with two figures that have a value, as one without is no evidence.
+    private static Workspace withFigures() {
+        var filled = TestTrajectory.project();
+        var workspace = FakeProjectStore.workspace(Projects.fresh()
+                .with(TrajectoryRecords.TRAJECTORY, filled.table(TrajectoryRecords.TRAJECTORY))
+                .with(FigureRecords.INDICATOR, filled.table(FigureRecords.INDICATOR))
+                .with(FigureRecords.INDICATOR_SOURCE, filled.table(FigureRecords.INDICATOR_SOURCE))
+                .with(FigureRecords.DATA_SET, filled.table(FigureRecords.DATA_SET)));
+        workspace.keep(TestTrajectory.observationSet());
+        return workspace;
     }
 
     @Test

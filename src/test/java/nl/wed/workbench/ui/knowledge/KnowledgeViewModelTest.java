@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
+import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -92,14 +97,53 @@ class KnowledgeViewModelTest {
     }
 
     @Test
-    void whatWorksAndIsNotThereComesFirst() {
-        var lines = model.offers().availability();
-        assertThat(lines).isNotEmpty();
-        long missed = model.offers().missed();
+    void anApproachIsAbsentOnlyWhenSomebodySaidSo() {
+        workspace.edit(
+                "zonder",
+                now -> now.with(CauseRecords.CAUSE, Table.empty()).with(KnowledgeRecords.ABSENCE, Table.empty()));
+        var offers = model.offers();
+        assertThat(offers.availability()).isNotEmpty().noneMatch(AvailabilityLine::missed);
+        assertThat(offers.missed()).startsWith("Van ").contains("nog niet nagegaan");
 
-        model.offers().onlyMissed().set(true);
+        var line = offers.availability().stream()
+                .filter(AvailabilityLine::toBeSeen)
+                .findFirst()
+                .orElseThrow();
+        offers.absent(line);
 
-        assertThat(lines).hasSize((int) missed).allMatch(AvailabilityLine::missed);
+        assertThat(catalogue.line(line.intervention().code()).orElseThrow().presence())
+                .isEqualTo(Presence.ABSENT);
+        assertThat(offers.availability().getFirst().intervention()).isEqualTo(line.intervention());
+        assertThat(offers.missed()).startsWith("1 aanpak is bewezen maar niet aanwezig. Van ");
+
+        offers.onlyMissed().set(true);
+        assertThat(offers.availability()).singleElement().matches(AvailabilityLine::missed);
+        offers.onlyMissed().set(false);
+
+        offers.notSeen(offers.availability().getFirst());
+        assertThat(offers.availability()).noneMatch(AvailabilityLine::missed);
+    }
+
+    @Test
+    void whoSaysThatThereIsNothingElseMakesTheRestAbsent() {
+        workspace.edit(
+                "zonder",
+                now -> now.with(CauseRecords.CAUSE, Table.empty()).with(KnowledgeRecords.ABSENCE, Table.empty()));
+        var offers = model.offers();
+        offers.complete();
+        assertThat(offers.unknown()).isZero();
+        assertThat(offers.missed()).endsWith("bewezen maar niet aanwezig.").doesNotContain("nagegaan");
+        assertThat(offers.availability()).noneMatch(AvailabilityLine::toBeSeen);
+    }
+
+    @Test
+    void beforeThereAreCausesTheMatrixHasAllApproachesOfTheScope() {
+        workspace.edit("zonder", now -> now.with(CauseRecords.CAUSE, Table.empty()));
+        var phases = TrajectoryRecords.trajectoryOf(workspace.project()).phases();
+        assertThat(model.offers().availability())
+                .isNotEmpty()
+                .allMatch(line -> AgePhase.overlap(line.intervention().phases(), phases));
+        assertThat(model.offers().explained()).startsWith("Er zijn nog geen oorzaken");
     }
 
     @Test

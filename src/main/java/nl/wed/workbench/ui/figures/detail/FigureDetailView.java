@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
@@ -57,6 +58,7 @@ public final class FigureDetailView extends VBox {
             Node revision,
             FigureDetailViewModel model,
             InterpretationViewModel readings,
+            BasisCard basis,
             FigureJumps jumps,
             Bibliography sources,
             PictureFiles files,
@@ -69,7 +71,7 @@ public final class FigureDetailView extends VBox {
         sheet = new FigureSheet(texts, sources);
         chain = new ChainLinks(model.project(), texts, navigator);
         getStyleClass().add("figure-detail");
-        var reading = new InterpretationCard(readings, texts);
+        var reading = new InterpretationCard(readings, basis, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
         var content = new VBox(head, revision, charts, reading, facts, links);
         content.getStyleClass().add("figure-parts");

@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Interpretation;
 import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
@@ -22,13 +25,15 @@ final class InterpretationCard extends VBox {
     private final InterpretationViewModel model;
     private final Texts texts;
     private final Form form;
+    private final BasisCard basis;
     private final HBox others = new HBox();
     private final Label date = new Label();
     private final VBox editing;
     private final Node invitation;
 
-    InterpretationCard(InterpretationViewModel model, Texts texts) {
+    InterpretationCard(InterpretationViewModel model, BasisCard basis, Texts texts) {
         this.model = model;
+        this.basis = basis;
         this.texts = texts;
         form = new Form(texts, model.editor()::leave);
         form.area(texts.get("figures.reading.text"), 4, model.text())
@@ -44,7 +49,7 @@ final class InterpretationCard extends VBox {
                         .id("reading-status"));
         date.getStyleClass().add("muted");
         others.getStyleClass().add("chain-link");
-        editing = new VBox(others, form, date);
+        editing = new VBox(others, basis, form, date);
         editing.getStyleClass().add("reading-editing");
         invitation = invitation();
         getChildren().add(new Card(header(), editing, invitation));
@@ -77,6 +82,8 @@ final class InterpretationCard extends VBox {
         var current = model.editor().current();
         shown(editing, current.isPresent());
         shown(invitation, current.isEmpty());
+        basis.show(current.map(one -> new Ref(FigureRecords.INTERPRETATION, one.id()))
+                .orElse(null));
         date.setText(current.map(one -> texts.get("figures.reading.date", Numbers.date(one.date())))
                 .orElse(""));
         shown(others, model.readings().get().size() > 1);
