@@ -113,7 +113,7 @@ final class CodingKeys {
 
     private void memo() {
         if (model.canCode()) {
-            String words = model.finding().current().map(Finding::memo).orElse("");
+            String words = model.memo();
             String about = texts.get("interviews.memo")
                     + model.finding().current().map(one -> " " + one.id()).orElse("");
             var cards = new ArrayList<WritingCard>();

@@ -168,11 +168,19 @@ public final class CodingViewModel {
         });
     }
 
+    /// The memo of what is selected, empty without one.
+    public String memo() {
+        return target().map(Finding::memo).orElse("");
+    }
+
     /// The quote of the finding, when it has one.
     public Optional<Quote> quote() {
-        return finding.current().stream()
-                .flatMap(one -> workspace.project().stream(InterviewRecords.QUOTE)
-                        .filter(quote -> quote.finding().equals(one.id())))
+        return finding.current().flatMap(this::quoteOf);
+    }
+
+    private Optional<Quote> quoteOf(Finding one) {
+        return workspace.project().stream(InterviewRecords.QUOTE)
+                .filter(quote -> quote.finding().equals(one.id()))
                 .findFirst();
     }
 
@@ -202,11 +210,12 @@ public final class CodingViewModel {
                         workspace.edit(label, project -> project.put(InterviewRecords.FINDING, change.apply(one))));
     }
 
-    /// The finding that is looked at, or a new one over the selected part.
+    /// The finding that was chosen, or a new one over the selected part.
     private Optional<Finding> target() {
         var part = part();
-        if (part.isEmpty()) {
-            return finding.current();
+        var chosen = finding.current().filter(one -> part.isEmpty() || part.equals(CodedText.Span.of(one)));
+        if (part.isEmpty() || chosen.isPresent()) {
+            return chosen;
         }
         return text().exactly(part)
                 .or(() -> Optional.of(
