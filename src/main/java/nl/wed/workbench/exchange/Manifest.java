@@ -32,7 +32,7 @@ public record Manifest(
 
     /// The minor number of the format that this program writes. Of a higher one it keeps what it does not know: more
     /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
-    public static final int MINOR = 2;
+    public static final int MINOR = 3;
 
     // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
     private static final long LARGE = 20_000;

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What is open in step 4: problems and causes that do not stand on figures and findings.
@@ -87,7 +88,7 @@ final class CauseGaps {
             }
             if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
-                        .filter(quote -> !quote.released())
+                        .filter(quote -> !new Quotable(project).may(quote))
                         .ifPresent(quote -> gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
             }
         }

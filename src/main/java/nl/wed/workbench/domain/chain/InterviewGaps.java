@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
@@ -18,6 +19,8 @@ import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
 
 /// What is open in step 2.
@@ -56,8 +59,29 @@ final class InterviewGaps {
         gaps.each(CODE, Severity.WARNING, "gap.code.ring", code -> ring.contains(code.id()));
         gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
         gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
+        withdrawn(gaps);
         if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
+        }
+    }
+
+    /// A quote that stood in the plan and may stand there no longer, with where it stood.
+    private static void withdrawn(Gaps gaps) {
+        var quotable = new Quotable(gaps.project());
+        var places = QuotePlaces.of(gaps.project());
+        for (Quote quote : gaps.project().all(QUOTE)) {
+            if (quotable.withdrawn(quote) && (quote.again() || quote.released())) {
+                for (QuotePlaces.Place place : places.of(quote)) {
+                    String code = place.under().isPresent() ? "gap.quote.stood" : "gap.quote.stoodUncoded";
+                    gaps.at(
+                            QUOTE,
+                            quote,
+                            Severity.WARNING,
+                            code,
+                            place.chapter(),
+                            place.under().orElse(""));
+                }
+            }
         }
     }
 

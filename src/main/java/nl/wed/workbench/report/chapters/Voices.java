@@ -2,9 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.wed.workbench.domain.chain.QuotePlaces;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.CommonThread;
@@ -19,10 +17,8 @@ import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 5: what key figures see. Counts respondents, not fragments; prints released quotes only,
-/// by party group and phase.
+/// by party group and phase, of who lets be quoted.
 final class Voices implements Chapter {
-    private static final int QUOTES_PER_THEME = 4;
-
     @Override
     public void write(Facts facts, Page page) {
         themes(facts, page);
@@ -60,7 +56,7 @@ final class Voices implements Chapter {
 
     private static void theme(Facts facts, Page page, Code theme) {
         var thread = thread(facts, theme);
-        List<Quote> quotes = quotes(facts, theme);
+        List<Quote> quotes = QuotePlaces.of(facts.project()).below(theme);
         if (thread.isEmpty() && quotes.isEmpty()) {
             return;
         }
@@ -71,13 +67,7 @@ final class Voices implements Chapter {
 
     /// A quote that was released for the plan is printed, also when nobody has coded it.
     private static void others(Facts facts, Page page) {
-        Set<UUID> coded = roots(facts).stream()
-                .flatMap(theme -> findings(facts, theme).stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        List<Quote> quotes = facts.project().stream(InterviewRecords.QUOTE)
-                .filter(quote -> quote.released() && !coded.contains(quote.finding()))
-                .toList();
+        List<Quote> quotes = QuotePlaces.of(facts.project()).uncoded();
         if (!quotes.isEmpty()) {
             page.section(facts.text("voices.other"));
             print(facts, page, quotes);
@@ -85,9 +75,7 @@ final class Voices implements Chapter {
     }
 
     private static void print(Facts facts, Page page, List<Quote> quotes) {
-        quotes.stream()
-                .limit(QUOTES_PER_THEME)
-                .forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));
+        quotes.forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));
     }
 
     private static void offers(Facts facts, Page page) {
@@ -121,19 +109,6 @@ final class Voices implements Chapter {
         return phase.map(found ->
                         facts.text("voices.attribution", group, facts.texts().name("general", found)))
                 .orElse(group);
-    }
-
-    private static List<Quote> quotes(Facts facts, Code theme) {
-        Set<UUID> inTheme = findings(facts, theme).stream().map(Finding::id).collect(Collectors.toSet());
-        Set<UUID> earlier = roots(facts).stream()
-                .takeWhile(other -> !other.id().equals(theme.id()))
-                .flatMap(other -> findings(facts, other).stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        return facts.project().stream(InterviewRecords.QUOTE)
-                .filter(Quote::released)
-                .filter(quote -> inTheme.contains(quote.finding()) && !earlier.contains(quote.finding()))
-                .toList();
     }
 
     private static Optional<CommonThread> thread(Facts facts, Code theme) {

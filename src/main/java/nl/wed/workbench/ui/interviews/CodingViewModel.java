@@ -11,9 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.Code;
+import nl.wed.workbench.domain.interviews.Correction;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.Passages;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.records.Removal;
@@ -152,9 +154,13 @@ public final class CodingViewModel {
     public void moveToSelection() {
         var part = part();
         if (!part.isEmpty()) {
-            changeFinding(
-                    texts.get("interviews.finding.move"),
-                    one -> one.movedTo(part.start(), part.end(), text().words(part), false));
+            finding.current()
+                    .ifPresent(one -> workspace.edit(
+                            texts.get("interviews.finding.move"),
+                            project -> Correction.moved(
+                                    project,
+                                    one,
+                                    one.movedTo(part.start(), part.end(), text().words(part), false))));
         }
     }
 
@@ -184,17 +190,17 @@ public final class CodingViewModel {
                 .findFirst();
     }
 
-    /// Makes a quote of what is selected, not yet released; nothing when it has one.
+    /// Makes a quote of what is selected in whole words, not yet released; nothing when it has one.
     public void makeQuote() {
-        if (quote().isEmpty()) {
-            target().ifPresent(one -> {
-                var quote = new Quote(UUID.randomUUID(), one.id(), one.text(), ReleaseStatus.NOT_ASKED);
-                workspace.edit(
-                        texts.get("interviews.quote.make"),
-                        project -> project.put(InterviewRecords.FINDING, one).put(InterviewRecords.QUOTE, quote));
-                finding.select(one.id());
-            });
-        }
+        target().filter(one -> quoteOf(one).isEmpty()).ifPresent(one -> {
+            String words = Passages.wholeWords(
+                    report.current().map(InterviewReport::text).orElse(""), one.start(), one.end());
+            var quote = new Quote(UUID.randomUUID(), one.id(), words, ReleaseStatus.NOT_ASKED);
+            workspace.edit(
+                    texts.get("interviews.quote.make"),
+                    project -> project.put(InterviewRecords.FINDING, one).put(InterviewRecords.QUOTE, quote));
+            finding.select(one.id());
+        });
     }
 
     private void change(String label, UnaryOperator<Finding> change) {

@@ -72,7 +72,16 @@ final class AnalysisScenarios {
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()),
+                of("quote.stood", "", p -> p.put(QUOTE, p.find(QUOTE, id("quote.1")).orElseThrow().askedAgain())),
+                of("quote.stoodUncoded", "", AnalysisScenarios::withdrawnAndUncoded),
                 of("code.ring", "", AnalysisScenarios::codeBelowItself));
+    }
+
+    private static Project withdrawnAndUncoded(Project project) {
+        var quote = project.find(QUOTE, id("quote.1")).orElseThrow();
+        var finding = project.find(FINDING, id("finding.1")).orElseThrow();
+        return project.put(QUOTE, quote.withRelease(ReleaseStatus.REFUSED))
+                .put(FINDING, finding.withCodes(List.of()));
     }
 
     private static Project codeBelowItself(Project project) {
