@@ -87,9 +87,7 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
     private List<Finding> fragmentsStaying(Project project) {
         var quotable = new Quotable(project);
         return project.stream(InterviewRecords.FINDING)
-                .filter(one -> !fragments
-                        || one.start() >= one.end()
-                        || (!equals(ALL) && quotable.withdrawn(one)))
+                .filter(one -> !fragments || one.start() >= one.end() || (!equals(ALL) && quotable.withdrawn(one)))
                 .toList();
     }
 

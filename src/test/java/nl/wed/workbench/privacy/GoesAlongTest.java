@@ -115,11 +115,17 @@ class GoesAlongTest {
         var sent = all.of(refused, INSTEAD);
 
         assertThat(text(sent)).doesNotContain("VRIJ CITAAT");
-        assertThat(sent.find(InterviewRecords.FINDING, finding.id()).orElseThrow().text())
+        assertThat(sent.find(InterviewRecords.FINDING, finding.id())
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(INSTEAD);
-        assertThat(sent.find(InterviewRecords.REPORT, finding.report()).orElseThrow().text())
+        assertThat(sent.find(InterviewRecords.REPORT, finding.report())
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(INSTEAD);
-        assertThat(all.leftOut(refused)).isEqualTo(new GoesAlong.LeftOut(1, 1, 1, PROJECT.table(CauseRecords.VOTE).size()));
+        assertThat(all.leftOut(refused))
+                .isEqualTo(new GoesAlong.LeftOut(
+                        1, 1, 1, PROJECT.table(CauseRecords.VOTE).size()));
         assertThat(text(sent)).contains("VERSLAG", "FRAGMENT");
     }
 

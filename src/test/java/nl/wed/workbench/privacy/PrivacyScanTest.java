@@ -59,7 +59,8 @@ class PrivacyScanTest {
         assertThat(open(refused))
                 .extracting(one -> one.record().id(), one -> one.spot().kind())
                 .containsExactly(tuple(id("message.2"), Kind.WITHHELD));
-        assertThat(PrivacyScan.of(refused, NAMES).records(Audience.OTHERS).free()).isFalse();
+        assertThat(PrivacyScan.of(refused, NAMES).records(Audience.OTHERS).free())
+                .isFalse();
         assertThat(PrivacyScan.of(PROJECT, NAMES, refused)
                         .passages(Audience.OTHERS, List.of(Passage.of(quote.text())))
                         .free())

@@ -59,7 +59,14 @@ final class CauseGaps {
                 "gap.cause.voteOutside",
                 cause -> project.stream(VOTE)
                         .anyMatch(vote -> vote.cause().equals(cause.id()) && VoteResult.isOutside(vote)));
-        priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).complete() == 0);
+        boolean voting = VoteResult.isOpen(project);
+        priority(
+                gaps,
+                "noVote",
+                one -> !voting && VoteResult.of(project, one.id()).complete() == 0);
+        if (voting) {
+            project.stream(VOTE).findFirst().ifPresent(vote -> gaps.at(VOTE, vote, Severity.WARNING, "gap.votes.open"));
+        }
         priority(
                 gaps,
                 "noOption",

@@ -66,16 +66,14 @@ public final class QuotePlaces {
     public List<Place> of(Quote quote) {
         Predicate<Quote> with = one -> one.id().equals(quote.id()) || quotable.may(one);
         List<Place> places = new ArrayList<>();
-        theme(quote).ifPresentOrElse(
-                theme -> add(places, below(theme, with), quote, new Place(VOICES, Optional.of(theme.name()))),
-                () -> add(places, uncoded(with), quote, new Place(VOICES, Optional.empty())));
+        theme(quote)
+                .ifPresentOrElse(
+                        theme -> add(places, below(theme, with), quote, new Place(VOICES, Optional.of(theme.name()))),
+                        () -> add(places, uncoded(with), quote, new Place(VOICES, Optional.empty())));
         project.stream(CauseRecords.CAUSE)
                 .filter(Cause::priority)
-                .forEach(cause -> add(
-                        places,
-                        supporting(cause.id(), with),
-                        quote,
-                        new Place(CAUSES, Optional.of(cause.name()))));
+                .forEach(cause ->
+                        add(places, supporting(cause.id(), with), quote, new Place(CAUSES, Optional.of(cause.name()))));
         return places;
     }
 

@@ -17,11 +17,10 @@ public final class Correction {
                 .filter(finding -> finding.report().equals(report.id()))
                 .toList();
         List<Finding> after = Recoding.move(report.text(), text, before);
-        var result = project.put(InterviewRecords.REPORT, report.withText(text))
-                .putAll(InterviewRecords.FINDING, after);
+        var result =
+                project.put(InterviewRecords.REPORT, report.withText(text)).putAll(InterviewRecords.FINDING, after);
         for (int i = 0; i < before.size(); i++) {
-            boolean corrected =
-                    !sentences(report.text(), before.get(i)).equals(sentences(text, after.get(i)));
+            boolean corrected = !sentences(report.text(), before.get(i)).equals(sentences(text, after.get(i)));
             result = corrected ? quotes(result, before.get(i), after.get(i), text) : result;
         }
         return result;

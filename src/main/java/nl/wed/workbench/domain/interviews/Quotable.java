@@ -54,7 +54,9 @@ public record Quotable(Project project) {
     /// Whether the words of a finding may be printed: who said it lets be quoted, they stand in the report, and no
     /// quote made of them waits for its release.
     public boolean may(Finding finding) {
-        return finding.start() < finding.end() && consents(finding) && quotes(finding).stream().allMatch(this::may);
+        return finding.start() < finding.end()
+                && consents(finding)
+                && quotes(finding).stream().allMatch(this::may);
     }
 
     /// Whether the words of a finding stay behind whatever is chosen: they stand in no report any more, or were

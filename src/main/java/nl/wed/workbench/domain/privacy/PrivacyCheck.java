@@ -50,8 +50,7 @@ public final class PrivacyCheck {
 
     /// What in a text may not reach a client, in its order.
     public List<Spot> look(String text) {
-        return told(
-                List.of(Addresses.in(text), Numbers.in(text), tree.find(text, Word.of(text)), withheld.in(text)));
+        return told(List.of(Addresses.in(text), Numbers.in(text), tree.find(text, Word.of(text)), withheld.in(text)));
     }
 
     /// The same with the hints for whoever writes or releases a text of an interview.

@@ -24,7 +24,7 @@ public final class CausesView implements ScreenView {
         tabs.setId("causes-tabs");
         tabs.getStyleClass().add("step-tabs");
         tab("outline", texts.get("causes.tab.outline"), outline.node());
-        tab("votes", texts.get("causes.tab.votes"), new VotesView(model.votes(), texts).node());
+        tab("votes", texts.get("causes.tab.votes"), new VotesView(model.votes(), texts, dialogs).node());
         tab(
                 "priorities",
                 texts.get("causes.tab.priorities"),

@@ -42,7 +42,13 @@ public final class PriorityViewModel {
         checks.report().addListener((_, _, now) -> points.set(open(now)));
     }
 
-    /// The causes, the highest product of severity and influence first; those without votes last.
+    /// Whether the vote is still going on, so that its outcome is told nowhere.
+    public boolean voting() {
+        return VoteResult.isOpen(workspace.project());
+    }
+
+    /// The causes, the highest product of severity and influence first; those without votes last, and all in their
+    /// own order while the vote is open.
     public ObservableList<Line> lines() {
         return lines;
     }
@@ -83,7 +89,7 @@ public final class PriorityViewModel {
 
     private static List<Line> ranked(Project project) {
         return project.stream(CauseRecords.CAUSE)
-                .map(cause -> new Line(cause, VoteResult.of(project, cause.id()), Strength.of(project, cause.id())))
+                .map(cause -> new Line(cause, VoteResult.told(project, cause.id()), Strength.of(project, cause.id())))
                 .sorted(Comparator.comparingDouble(
                         (Line line) -> -line.votes().product().orElse(0)))
                 .toList();

@@ -47,7 +47,7 @@ final class SubjectPane {
         this.navigator = navigator;
         about.getStyleClass().add("card");
         about.setId("subject");
-        chain.getStyleClass().add("card");
+        chain.getStyleClass().addAll("card", "confidential");
         var proof = new EvidencePane(evidence, texts, dialogs, navigator);
         node = new VBox(about, proof, chain);
         node.getStyleClass().addAll("sheet-frame", "rows");

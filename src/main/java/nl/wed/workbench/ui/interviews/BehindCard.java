@@ -93,7 +93,9 @@ final class BehindCard extends VBox {
         who.setWrapText(true);
         var below = new FlowPane();
         below.getStyleClass().add("chips");
-        mention.quote().ifPresent(quote -> below.getChildren().add(QuotesView.badge(texts, new Quotable(project.get()).standing(quote))));
+        mention.quote()
+                .ifPresent(quote ->
+                        below.getChildren().add(QuotesView.badge(texts, new Quotable(project.get()).standing(quote))));
         below.getChildren()
                 .add(Buttons.link(
                         "mention-place",

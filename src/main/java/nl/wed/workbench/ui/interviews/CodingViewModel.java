@@ -158,9 +158,7 @@ public final class CodingViewModel {
                     .ifPresent(one -> workspace.edit(
                             texts.get("interviews.finding.move"),
                             project -> Correction.moved(
-                                    project,
-                                    one,
-                                    one.movedTo(part.start(), part.end(), text().words(part), false))));
+                                    project, one, one.movedTo(part.start(), part.end(), text().words(part), false))));
         }
     }
 

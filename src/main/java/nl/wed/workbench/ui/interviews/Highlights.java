@@ -24,7 +24,8 @@ final class Highlights {
     private final Function<Finding, List<Integer>> colours;
     private final @Nullable UUID current;
 
-    private Highlights(String text, List<Finding> findings, Function<Finding, List<Integer>> colours, @Nullable UUID current) {
+    private Highlights(
+            String text, List<Finding> findings, Function<Finding, List<Integer>> colours, @Nullable UUID current) {
         this.text = text;
         this.findings = findings;
         this.colours = colours;
@@ -33,7 +34,8 @@ final class Highlights {
 
     /// The parts that together are the whole text; `colours` gives the theme colours of the codes of a
     /// finding, none for one without a code.
-    static List<Part> of(String text, List<Finding> findings, Function<Finding, List<Integer>> colours, @Nullable UUID current) {
+    static List<Part> of(
+            String text, List<Finding> findings, Function<Finding, List<Integer>> colours, @Nullable UUID current) {
         return new Highlights(text, findings, colours, current).parts();
     }
 

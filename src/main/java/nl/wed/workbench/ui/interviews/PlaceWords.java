@@ -34,8 +34,7 @@ record PlaceWords(Texts texts) {
                         .isEmpty())
                 .map(quote -> {
                     var places = QuotePlaces.of(before).of(quote);
-                    String where =
-                            places.isEmpty() ? texts.get("interviews.quote.nowhere") : words(places);
+                    String where = places.isEmpty() ? texts.get("interviews.quote.nowhere") : words(places);
                     return texts.get("interviews.quote.goneFrom", quote.text(), where);
                 })
                 .toList();

@@ -107,10 +107,7 @@ final class QuotesView implements ScreenView {
                         line -> line.quote().text())
                 .text(texts.get("interviews.quote.who"), 1.65, this::who)
                 .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
-                .node(
-                        texts.get("interviews.quote.status"),
-                        1.45,
-                        line -> badge(texts, line.standing()));
+                .node(texts.get("interviews.quote.status"), 1.45, line -> badge(texts, line.standing()));
         return made.empty(new EmptyState(MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
     }
 

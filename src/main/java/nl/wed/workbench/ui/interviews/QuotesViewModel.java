@@ -162,8 +162,7 @@ public final class QuotesViewModel {
 
     private void filter() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(line ->
-                only.get().map(one -> line.standing() == one).orElse(true) && matches(line, typed));
+        shown.setPredicate(line -> only.get().map(one -> line.standing() == one).orElse(true) && matches(line, typed));
     }
 
     private static boolean matches(Line line, String typed) {

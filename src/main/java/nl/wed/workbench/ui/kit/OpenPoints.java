@@ -12,7 +12,8 @@ import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 
-/// Open points as sentences with their weight; a point about one record is a link to it.
+/// Open points as sentences with their weight; a point about one record is a link to it. They quote what people said
+/// and are no matter of a room (see [Confidential]).
 public final class OpenPoints extends VBox {
     private final Texts texts;
     private final Consumer<Ref> jump;
@@ -21,7 +22,7 @@ public final class OpenPoints extends VBox {
     public OpenPoints(Texts texts, Consumer<Ref> jump) {
         this.texts = texts;
         this.jump = jump;
-        getStyleClass().add("open-points");
+        getStyleClass().addAll("open-points", "confidential");
     }
 
     /// Shows these points, `limit` at most, and says how many more there are.

@@ -36,7 +36,7 @@ public final class RecordFoot extends VBox {
         this.project = project;
         this.report = report;
         this.jump = jump;
-        getStyleClass().add("record-foot");
+        getStyleClass().addAll("record-foot", "confidential");
         report.addListener((_, _, _) -> refresh());
         project.addListener((_, _, _) -> refresh());
     }

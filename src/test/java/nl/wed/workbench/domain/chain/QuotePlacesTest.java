@@ -21,8 +21,7 @@ class QuotePlacesTest {
     @Test
     void aQuoteStandsBelowItsMainThemeAndBelowTheCauseThatItSupports() {
         assertThat(QuotePlaces.of(PROJECT).of(QUOTE))
-                .containsExactly(
-                        new Place("5", Optional.of("Voorschool")), new Place("6", Optional.of("Oorzaak 1")));
+                .containsExactly(new Place("5", Optional.of("Voorschool")), new Place("6", Optional.of("Oorzaak 1")));
     }
 
     @Test
@@ -31,7 +30,8 @@ class QuotePlacesTest {
         var project = PROJECT.put(InterviewRecords.QUOTE, refused);
         var places = QuotePlaces.of(project);
 
-        assertThat(places.below(project.find(InterviewRecords.CODE, id("code.1")).orElseThrow()))
+        assertThat(places.below(
+                        project.find(InterviewRecords.CODE, id("code.1")).orElseThrow()))
                 .isEmpty();
         assertThat(places.supporting(id("cause.1"))).isEmpty();
         assertThat(places.of(refused)).hasSize(2);
@@ -46,7 +46,8 @@ class QuotePlacesTest {
                 .withRelease(ReleaseStatus.ASKED)
                 .withRelease(ReleaseStatus.REFUSED);
 
-        assertThat(GapScenario.report(PROJECT.put(InterviewRecords.QUOTE, refused)).of("gap.quote.stood"))
+        assertThat(GapScenario.report(PROJECT.put(InterviewRecords.QUOTE, refused))
+                        .of("gap.quote.stood"))
                 .isEmpty();
     }
 
@@ -62,7 +63,8 @@ class QuotePlacesTest {
 
         assertThat(places.of(project.find(InterviewRecords.QUOTE, id("quote.5")).orElseThrow()))
                 .isEmpty();
-        assertThat(places.below(project.find(InterviewRecords.CODE, id("code.1")).orElseThrow()))
+        assertThat(places.below(
+                        project.find(InterviewRecords.CODE, id("code.1")).orElseThrow()))
                 .hasSize(4);
     }
 }

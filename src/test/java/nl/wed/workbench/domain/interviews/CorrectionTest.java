@@ -19,7 +19,9 @@ class CorrectionTest {
 
         assertThat(quote(after).text()).isEqualTo("Ouders weten soms niet dat er een plaats is.");
         assertThat(new Quotable(after).standing(quote(after))).isEqualTo(Standing.ASK_AGAIN);
-        assertThat(after.find(InterviewRecords.FINDING, id("finding.1")).orElseThrow().text())
+        assertThat(after.find(InterviewRecords.FINDING, id("finding.1"))
+                        .orElseThrow()
+                        .text())
                 .doesNotContain("vaak");
     }
 
@@ -29,7 +31,9 @@ class CorrectionTest {
                 .orElseThrow()
                 .movedTo(0, 24, "Ouders weten vaak niet d", false);
         var project = BEFORE.put(InterviewRecords.FINDING, small)
-                .put(InterviewRecords.QUOTE, quote(BEFORE).with().text("Ouders weten vaak niet dat").build());
+                .put(
+                        InterviewRecords.QUOTE,
+                        quote(BEFORE).with().text("Ouders weten vaak niet dat").build());
 
         var after = Correction.of(project, REPORT, REPORT.text().replace("een plaats is", "geen plaats is"));
 
@@ -43,7 +47,9 @@ class CorrectionTest {
 
         assertThat(quote(after).text()).isEmpty();
         assertThat(new Quotable(after).may(quote(after))).isFalse();
-        assertThat(new Quotable(after).may(after.find(InterviewRecords.FINDING, id("finding.1")).orElseThrow()))
+        assertThat(new Quotable(after)
+                        .may(after.find(InterviewRecords.FINDING, id("finding.1"))
+                                .orElseThrow()))
                 .isFalse();
     }
 

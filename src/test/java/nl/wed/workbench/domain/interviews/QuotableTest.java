@@ -46,20 +46,24 @@ class QuotableTest {
     @Test
     void aFragmentOfWhichAQuoteWaitsIsNotPrinted() {
         assertThat(new Quotable(answered(ReleaseStatus.ASKED)).may(FINDING)).isFalse();
-        assertThat(new Quotable(answered(ReleaseStatus.ASKED)).withdrawn(FINDING)).isFalse();
-        assertThat(new Quotable(answered(ReleaseStatus.REFUSED)).withdrawn(FINDING)).isTrue();
+        assertThat(new Quotable(answered(ReleaseStatus.ASKED)).withdrawn(FINDING))
+                .isFalse();
+        assertThat(new Quotable(answered(ReleaseStatus.REFUSED)).withdrawn(FINDING))
+                .isTrue();
     }
 
     @Test
     void aFragmentThatStandsInNoReportAnyMoreIsNotPrinted() {
         var lost = FINDING.movedTo(3, 3, FINDING.text(), true);
 
-        assertThat(new Quotable(PROJECT.put(InterviewRecords.FINDING, lost)).may(lost)).isFalse();
+        assertThat(new Quotable(PROJECT.put(InterviewRecords.FINDING, lost)).may(lost))
+                .isFalse();
     }
 
     @Test
     void whatWasWithdrawnSinceHoldsForAnOlderState() {
-        assertThat(standing(new Quotable(consent(PROJECT, false)).since(PROJECT))).isEqualTo(Standing.NO_CONSENT);
+        assertThat(standing(new Quotable(consent(PROJECT, false)).since(PROJECT)))
+                .isEqualTo(Standing.NO_CONSENT);
         assertThat(standing(new Quotable(answered(ReleaseStatus.REFUSED)).since(PROJECT)))
                 .isEqualTo(Standing.ASK_AGAIN);
         assertThat(standing(new Quotable(PROJECT.remove(InterviewRecords.QUOTE, QUOTE.id())).since(PROJECT)))
@@ -78,6 +82,7 @@ class QuotableTest {
     }
 
     private static Standing standing(Project project) {
-        return new Quotable(project).standing(project.find(InterviewRecords.QUOTE, QUOTE.id()).orElseThrow());
+        return new Quotable(project)
+                .standing(project.find(InterviewRecords.QUOTE, QUOTE.id()).orElseThrow());
     }
 }

@@ -32,7 +32,9 @@ class WithdrawnWordsTest {
         String document = document(
                 PROJECT.put(InterviewRecords.RESPONDENT, respondent.withConsent(new Consent(true, false, false))));
 
-        assertThat(document).doesNotContain("Ouders weten").contains("over Bereik (", "de woorden zijn niet vrijgegeven");
+        assertThat(document)
+                .doesNotContain("Ouders weten")
+                .contains("over Bereik (", "de woorden zijn niet vrijgegeven");
     }
 
     @Test

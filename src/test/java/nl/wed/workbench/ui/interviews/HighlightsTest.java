@@ -23,7 +23,8 @@ class HighlightsTest {
                 .extracting(part -> TEXT.substring(part.start(), part.end()))
                 .containsExactly("👶 ", "een ", "twee", " dri", "e vier");
         assertThat(parts.get(1).classes()).containsExactly("coded", "theme-none");
-        assertThat(parts.get(2).classes()).containsExactly("coded", "theme-3", "overlap", "under-theme-none", "doubtful", "current");
+        assertThat(parts.get(2).classes())
+                .containsExactly("coded", "theme-3", "overlap", "under-theme-none", "doubtful", "current");
         assertThat(parts.get(4).classes()).isEmpty();
     }
 

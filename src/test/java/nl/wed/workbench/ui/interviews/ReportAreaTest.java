@@ -116,8 +116,8 @@ class ReportAreaTest {
     private List<Point2D> places() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> IntStream.range(0, area.getLength())
                         .mapToObj(letter -> area.getCharacterBoundsOnScreen(letter, letter + 1))
-                        .map(one -> one.map(bounds -> new Point2D(
-                                        Math.rint(bounds.getMinX()), Math.rint(bounds.getMinY())))
+                        .map(one -> one.map(
+                                        bounds -> new Point2D(Math.rint(bounds.getMinX()), Math.rint(bounds.getMinY())))
                                 .orElse(Point2D.ZERO))
                         .toList())
                 .get();
@@ -139,15 +139,18 @@ class ReportAreaTest {
     @Test
     void aStripeStandsBesideItsPassageAndTwoCodesOnItAreBothSeen(FxRobot robot) throws Exception {
         robot.interact(() -> parts.workspace()
-                .edit("", project -> project.put(
-                        InterviewRecords.FINDING,
-                        finding(3, "bij wie hun kind in de klas komt").withCode(id("code.2")))));
+                .edit(
+                        "",
+                        project -> project.put(
+                                InterviewRecords.FINDING,
+                                finding(3, "bij wie hun kind in de klas komt").withCode(id("code.2")))));
         Parts.layOut(robot, view.node());
         int start = TEXT.indexOf("bij wie");
         double top = edge(start, true).getY();
 
         var labels = robot.lookup(".margin-mark").queryAllAs(Label.class).stream()
-                .filter(one -> Math.abs(one.localToScreen(one.getBoundsInLocal()).getCenterY() - top) < 12)
+                .filter(one ->
+                        Math.abs(one.localToScreen(one.getBoundsInLocal()).getCenterY() - top) < 12)
                 .map(Label::getText)
                 .toList();
         var stripes = robot.lookup(".margin-stripe").queryAll().stream()
@@ -179,7 +182,10 @@ class ReportAreaTest {
             free += 10;
         }
         var from = edge(free, true);
-        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(edge(free + 3, false)).release(MouseButton.PRIMARY);
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(edge(free + 3, false))
+                .release(MouseButton.PRIMARY);
 
         assertThat(robot.lookup(".popup-layer .text-area").tryQuery()).isEmpty();
         assertThat(area.getSelectedText()).isEqualTo(TEXT.substring(free, free + 4));

@@ -23,7 +23,7 @@ public final class ChainLinks extends VBox {
     public ChainLinks(Texts texts, Navigator navigator) {
         this.texts = texts;
         this.navigator = navigator;
-        getStyleClass().add("chain-links");
+        getStyleClass().addAll("chain-links", "confidential");
     }
 
     /// Shows the neighbours of that record.
