@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -15,6 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.FirstField;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
@@ -190,10 +194,28 @@ public final class ShellView extends StackPane {
         } else if (SEARCH.match(event)) {
             search();
             event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            nextPart(event.isShiftDown());
+            event.consume();
         } else if (PRESENT.match(event)) {
             model.presenting().set(!model.presenting().get());
             event.consume();
         }
+    }
+
+    /// F6 goes to the next part of the window: bar, rail, screen, guide.
+    private void nextPart(boolean back) {
+        List<Node> parts = Stream.of(top, frame.getLeft(), middle, frame.getRight())
+                .filter(Objects::nonNull)
+                .toList();
+        int now = parts.stream().filter(this::holdsFocus).map(parts::indexOf).findFirst().orElse(0);
+        var next = parts.get(Math.floorMod(now + (back ? -1 : 1), parts.size()));
+        FirstField.in(next).orElse(next).requestFocus();
+    }
+
+    private boolean holdsFocus(Node part) {
+        return Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(part::equals);
     }
 
     private boolean typing() {
