@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import nl.wed.workbench.ui.kit.Click;
 
 /// A table of counts with words in each cell. It is one stop of the keyboard: arrows walk, Enter or
 /// a click opens a cell. The heads of the columns stay in sight.
@@ -140,7 +141,7 @@ final class Matrix extends VBox {
         label.setAlignment(Pos.CENTER);
         label.setTooltip(new Tooltip(cell.explanation()));
         label.setAccessibleText(cell.explanation());
-        label.setOnMouseClicked(_ -> {
+        Click.on(label, () -> {
             requestFocus();
             go(place);
             open.accept(place.row(), place.column());
