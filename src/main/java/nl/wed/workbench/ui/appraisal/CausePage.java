@@ -54,7 +54,11 @@ final class CausePage {
 
     private void show(Group group) {
         var cause = group.cause();
-        var own = Buttons.primary("option-own", texts.get("appraisal.option.own"), MaterialDesignP.PLUS, () -> added(model::addOwn, "option-name"));
+        var own = Buttons.primary(
+                "option-own",
+                texts.get("appraisal.option.own"),
+                MaterialDesignP.PLUS,
+                () -> added(model::addOwn, "option-name"));
         box.getChildren().add(head(cause, own));
         if (group.options().isEmpty()) {
             box.getChildren()

@@ -21,7 +21,7 @@ import nl.wed.workbench.workspace.Workspace;
 /// The choice of the priority causes: in the order of severity times influence, each with a reason.
 public final class PriorityViewModel {
     private static final Set<String> POINTS =
-            Set.of("gap.priorityCauses.count", "gap.phase.notCovered", "gap.quote.notReleased");
+            Set.of("gap.priorityCauses.count", "gap.phase.notCovered", "gap.quote.notReleased", "gap.votes.open");
 
     /// A cause with what speaks for it.
     public record Line(Cause cause, VoteResult votes, Strength strength) {}

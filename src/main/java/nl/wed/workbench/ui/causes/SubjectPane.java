@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -47,7 +48,8 @@ final class SubjectPane {
         this.navigator = navigator;
         about.getStyleClass().add("card");
         about.setId("subject");
-        chain.getStyleClass().addAll("card", "confidential");
+        chain.getStyleClass().add("card");
+        Confidential.hide(chain);
         var proof = new EvidencePane(evidence, texts, dialogs, navigator);
         node = new VBox(about, proof, chain);
         node.getStyleClass().addAll("sheet-frame", "rows");

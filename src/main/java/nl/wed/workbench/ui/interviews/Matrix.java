@@ -19,8 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import nl.wed.workbench.ui.kit.Click;
+import org.jspecify.annotations.Nullable;
 
 /// A table of counts with words in each cell. It is one stop of the keyboard: arrows walk, Enter or
 /// a click opens a cell. The heads of the columns stay in sight.

@@ -14,12 +14,20 @@ public final class Confidential extends StackPane {
     /// Hides these parts, which stand below each other, while one presents.
     public Confidential(Texts texts, Node... parts) {
         var content = new VBox(parts);
-        content.getStyleClass().addAll("rows", "confidential");
+        content.getStyleClass().add("rows");
+        hide(content);
         var quiet = new Label(texts.get("shell.confidential"));
         quiet.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
         quiet.setWrapText(true);
         quiet.getStyleClass().add("confidential-cover");
+        quiet.managedProperty().bind(quiet.visibleProperty());
         getChildren().addAll(content, quiet);
         setMinWidth(0);
+    }
+
+    /// Hides a part while one presents, with nothing in its place.
+    public static void hide(Node part) {
+        part.getStyleClass().add("confidential");
+        part.managedProperty().bind(part.visibleProperty());
     }
 }

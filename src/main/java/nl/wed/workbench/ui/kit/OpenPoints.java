@@ -22,7 +22,8 @@ public final class OpenPoints extends VBox {
     public OpenPoints(Texts texts, Consumer<Ref> jump) {
         this.texts = texts;
         this.jump = jump;
-        getStyleClass().addAll("open-points", "confidential");
+        getStyleClass().add("open-points");
+        Confidential.hide(this);
     }
 
     /// Shows these points, `limit` at most, and says how many more there are.

@@ -36,7 +36,8 @@ public final class RecordFoot extends VBox {
         this.project = project;
         this.report = report;
         this.jump = jump;
-        getStyleClass().addAll("record-foot", "confidential");
+        getStyleClass().add("record-foot");
+        Confidential.hide(this);
         report.addListener((_, _, _) -> refresh());
         project.addListener((_, _, _) -> refresh());
     }

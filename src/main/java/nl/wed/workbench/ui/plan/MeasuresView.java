@@ -95,7 +95,8 @@ final class MeasuresView {
     private Node acts() {
         return new Toolbar(
                 overYears,
-                Buttons.plain("measure-add", texts.get("plan.measure.add"), MaterialDesignP.PLUS, () -> added(model::addOwn)),
+                Buttons.plain(
+                        "measure-add", texts.get("plan.measure.add"), MaterialDesignP.PLUS, () -> added(model::addOwn)),
                 Buttons.icon(
                         "measure-remove",
                         texts.get("plan.measure.remove"),
@@ -132,7 +133,10 @@ final class MeasuresView {
         int number = 0;
         for (Option option : model.waiting()) {
             var take = Buttons.plain(
-                    "measure-take-" + number++, option.name(), MaterialDesignP.PLUS, () -> added(() -> model.take(option)));
+                    "measure-take-" + number++,
+                    option.name(),
+                    MaterialDesignP.PLUS,
+                    () -> added(() -> model.take(option)));
             take.setMinWidth(0);
             take.setWrapText(true);
             waiting.getChildren().add(take);

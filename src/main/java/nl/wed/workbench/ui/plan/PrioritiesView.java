@@ -75,8 +75,15 @@ final class PrioritiesView {
     private Node acts() {
         return new Toolbar(
                 Buttons.primary(
-                        "priority-add", texts.get("plan.priority.short"), MaterialDesignP.PLUS, () -> added(model::addPriority, "priority-name")),
-                Buttons.plain("goal-add", texts.get("plan.goal.short"), MaterialDesignP.PLUS, () -> added(model::addGoal, "goal-title")),
+                        "priority-add",
+                        texts.get("plan.priority.short"),
+                        MaterialDesignP.PLUS,
+                        () -> added(model::addPriority, "priority-name")),
+                Buttons.plain(
+                        "goal-add",
+                        texts.get("plan.goal.short"),
+                        MaterialDesignP.PLUS,
+                        () -> added(model::addGoal, "goal-title")),
                 Buttons.icon(
                         "priority-remove",
                         texts.get("plan.priorities.remove"),

@@ -71,7 +71,8 @@ public final class PrivacyGate {
         background
                 .run(
                         texts.get("privacy.gate.looking"),
-                        _ -> PrivacyScan.of(project, names, now).records(Audience.OTHERS, beside.toArray(String[]::new)))
+                        _ -> PrivacyScan.of(project, names, now)
+                                .records(Audience.OTHERS, beside.toArray(String[]::new)))
                 .onSuccess(clearance -> decide(act, clearance, goOn, () -> records(act, project, beside, goOn)))
                 .onFailure(failure -> dialogs.failure(
                         act,

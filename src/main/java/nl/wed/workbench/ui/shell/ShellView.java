@@ -208,7 +208,11 @@ public final class ShellView extends StackPane {
         List<Node> parts = Stream.of(top, frame.getLeft(), middle, frame.getRight())
                 .filter(Objects::nonNull)
                 .toList();
-        int now = parts.stream().filter(this::holdsFocus).map(parts::indexOf).findFirst().orElse(0);
+        int now = parts.stream()
+                .filter(this::holdsFocus)
+                .map(parts::indexOf)
+                .findFirst()
+                .orElse(0);
         var next = parts.get(Math.floorMod(now + (back ? -1 : 1), parts.size()));
         FirstField.in(next).orElse(next).requestFocus();
     }

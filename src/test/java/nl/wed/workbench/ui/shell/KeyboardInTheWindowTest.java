@@ -68,8 +68,8 @@ class KeyboardInTheWindowTest {
 
     @Test
     void theKeysOfTheScanScoreElementAfterElementFromTheFirstOne(FxRobot robot) {
-        robot.interact(() -> shell.workspace()
-                .edit("", now -> now.with(KnowledgeRecords.INFRASTRUCTURE_SCORE, Table.empty())));
+        robot.interact(() ->
+                shell.workspace().edit("", now -> now.with(KnowledgeRecords.INFRASTRUCTURE_SCORE, Table.empty())));
         robot.interact(() -> shell.location().open(Screen.KNOWLEDGE));
         robot.clickOn("#tab-infrastructure");
 
@@ -104,9 +104,7 @@ class KeyboardInTheWindowTest {
 
         assertThat(area.isFocused()).isFalse();
         assertThat(within(".middle")).isFalse();
-        System.err.println(scene.getFocusOwner());
         robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
-        System.err.println(scene.getFocusOwner());
         assertThat(within(".middle")).isTrue();
     }
 

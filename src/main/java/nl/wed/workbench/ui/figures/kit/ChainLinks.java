@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.navigation.Navigator;
 
 /// What a record rests on and what follows from it, each a jump.
@@ -23,7 +24,8 @@ public final class ChainLinks extends VBox {
     public ChainLinks(Texts texts, Navigator navigator) {
         this.texts = texts;
         this.navigator = navigator;
-        getStyleClass().addAll("chain-links", "confidential");
+        getStyleClass().add("chain-links");
+        Confidential.hide(this);
     }
 
     /// Shows the neighbours of that record.
