@@ -39,8 +39,8 @@ public enum Screen {
     /// that stands, are for who works here.
     public boolean forTheRoom() {
         return switch (this) {
-            case OVERVIEW, FIGURES, KNOWLEDGE, CAUSES, APPRAISAL, PLAN, SOURCES -> true;
-            case INTERVIEWS, CHAIN, QUALITY, PRIVACY, VERSIONS, BACKUPS -> false;
+            case OVERVIEW, FIGURES, KNOWLEDGE, CAUSES, APPRAISAL, PLAN, PRIVACY, SOURCES -> true;
+            case INTERVIEWS, CHAIN, QUALITY, VERSIONS, BACKUPS -> false;
         };
     }
 

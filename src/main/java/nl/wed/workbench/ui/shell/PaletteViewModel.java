@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.texts.Texts;
@@ -95,7 +96,8 @@ public final class PaletteViewModel {
     private static boolean forTheRoom(RecordType<?> type) {
         return Screen.of(new Ref(type, new UUID(0, 0))).forTheRoom()
                 && !type.equals(CauseRecords.EVIDENCE)
-                && !type.equals(CauseRecords.VOTE);
+                && !type.equals(CauseRecords.VOTE)
+                && !type.equals(PrivacyRecords.REASON);
     }
 
     private <T extends Entity> Stream<Entry> records(Project now, RecordType<T> type) {

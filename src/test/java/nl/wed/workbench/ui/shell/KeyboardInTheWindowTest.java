@@ -36,6 +36,7 @@ class KeyboardInTheWindowTest {
         scene = new Scene(shell.view(), 1280, 720);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // an earlier test may have given it another size
         stage.show();
     }
 
