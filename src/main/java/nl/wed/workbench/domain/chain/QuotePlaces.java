@@ -3,20 +3,18 @@ package nl.wed.workbench.domain.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CodeBook;
-import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleasedQuotes;
 
 /// Where the quotes stand in the plan: in the chapter on the interviews below a main theme, and in the chapter on the
 /// causes below a cause. The chapters print by this, and checks tell by it where a quote stood that was withdrawn.
@@ -34,12 +32,12 @@ public final class QuotePlaces {
 
     private final Project project;
     private final Quotable quotable;
-    private final CodeBook book;
+    private final ReleasedQuotes released;
 
     private QuotePlaces(Project project) {
         this.project = project;
         quotable = new Quotable(project);
-        book = CodeBook.of(project);
+        released = ReleasedQuotes.of(project);
     }
 
     /// The places of the quotes of a trajectory.
@@ -47,14 +45,14 @@ public final class QuotePlaces {
         return new QuotePlaces(project);
     }
 
-    /// The quotes that are printed below a main theme; a quote of several themes stands below the first.
+    /// The quotes that are printed below a main theme.
     public List<Quote> below(Code theme) {
-        return below(theme, quotable::may);
+        return first(released.under(theme));
     }
 
     /// The quotes that are printed and that nobody coded.
     public List<Quote> uncoded() {
-        return uncoded(quotable::may);
+        return first(released.others());
     }
 
     /// The quotes that are printed below a cause.
@@ -64,39 +62,30 @@ public final class QuotePlaces {
 
     /// Where a quote stands, or would stand if it might be used.
     public List<Place> of(Quote quote) {
-        Predicate<Quote> with = one -> one.id().equals(quote.id()) || quotable.may(one);
+        var with = ReleasedQuotes.with(project, quote);
         List<Place> places = new ArrayList<>();
-        theme(quote)
-                .ifPresentOrElse(
-                        theme -> add(places, below(theme, with), quote, new Place(VOICES, Optional.of(theme.name()))),
-                        () -> add(places, uncoded(with), quote, new Place(VOICES, Optional.empty())));
+        for (Code theme : CodeBook.of(project).roots()) {
+            add(places, first(with.under(theme)), quote, new Place(VOICES, Optional.of(theme.name())));
+        }
+        add(places, first(with.others()), quote, new Place(VOICES, Optional.empty()));
         project.stream(CauseRecords.CAUSE)
                 .filter(Cause::priority)
-                .forEach(cause ->
-                        add(places, supporting(cause.id(), with), quote, new Place(CAUSES, Optional.of(cause.name()))));
+                .forEach(cause -> add(
+                        places,
+                        supporting(cause.id(), one -> one.id().equals(quote.id()) || quotable.may(one)),
+                        quote,
+                        new Place(CAUSES, Optional.of(cause.name()))));
         return places;
+    }
+
+    private static List<Quote> first(List<Quote> quotes) {
+        return quotes.stream().limit(MOST).toList();
     }
 
     private static void add(List<Place> places, List<Quote> there, Quote quote, Place place) {
         if (there.stream().anyMatch(one -> one.id().equals(quote.id()))) {
             places.add(place);
         }
-    }
-
-    private List<Quote> below(Code theme, Predicate<Quote> printed) {
-        return project.stream(InterviewRecords.QUOTE)
-                .filter(printed)
-                .filter(quote -> theme(quote).filter(theme::equals).isPresent())
-                .limit(MOST)
-                .toList();
-    }
-
-    private List<Quote> uncoded(Predicate<Quote> printed) {
-        return project.stream(InterviewRecords.QUOTE)
-                .filter(printed)
-                .filter(quote -> theme(quote).isEmpty())
-                .limit(MOST)
-                .toList();
     }
 
     private List<Quote> supporting(UUID cause, Predicate<Quote> printed) {
@@ -106,14 +95,5 @@ public final class QuotePlaces {
                 .flatMap(id -> project.find(InterviewRecords.QUOTE, id).stream())
                 .filter(printed)
                 .toList();
-    }
-
-    private Optional<Code> theme(Quote quote) {
-        Set<UUID> themes = project.find(InterviewRecords.FINDING, quote.finding()).map(Finding::codes).stream()
-                .flatMap(List::stream)
-                .flatMap(code -> book.root(code).stream())
-                .map(Code::id)
-                .collect(Collectors.toSet());
-        return book.roots().stream().filter(one -> themes.contains(one.id())).findFirst();
     }
 }

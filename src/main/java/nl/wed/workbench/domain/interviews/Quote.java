@@ -19,7 +19,7 @@ public record Quote(
 
         String text,
         ReleaseStatus release,
-        @Added(minor = 3) boolean again)
+        @Added(minor = 1) boolean again)
         implements Entity, QuoteBuilder.With {
 
     /// A quote of which no other words were ever asked.

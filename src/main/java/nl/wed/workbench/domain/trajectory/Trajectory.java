@@ -27,8 +27,8 @@ public record Trajectory(
         String equalChances,
         String position,
         boolean fictional,
-        @Added(minor = 2) @Nullable Integer minimumCoverage,
-        @Added(minor = 3) boolean votesOpen)
+        @Nullable Integer minimumCoverage,
+        @Added(minor = 1) boolean votesOpen)
         implements Entity, TrajectoryBuilder.With {
 
     private static final int LONGEST = 1000;

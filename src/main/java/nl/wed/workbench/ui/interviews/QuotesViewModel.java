@@ -196,4 +196,9 @@ public final class QuotesViewModel {
                         .toList(),
                 new Quotable(project).standing(quote));
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

@@ -218,4 +218,9 @@ public final class ReportsViewModel {
         return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), findings.size(), (int)
                 findings.stream().filter(Finding::doubtful).count());
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

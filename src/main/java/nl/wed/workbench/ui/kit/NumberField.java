@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.kit;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
@@ -20,19 +20,19 @@ public final class NumberField extends Copied.Line {
     /// Shows that number; `what` tells a screen reader what it is, `draft` keeps what is typed and no number when
     /// the grid is made anew, `commit` hears a new number.
     @SuppressWarnings("NullAway") // null stands for an empty field
-    public NumberField(
+    public <T> NumberField(
             Texts texts,
             String id,
             String what,
-            Notation<BigDecimal> notation,
-            @Nullable BigDecimal number,
+            Notation<T> notation,
+            @Nullable T number,
             Drafts.Place draft,
-            Consumer<@Nullable BigDecimal> commit) {
+            Consumer<@Nullable T> commit) {
         setId(id);
         note.named(id);
         setAccessibleText(what);
         getStyleClass().add("number-field");
-        var value = new SimpleObjectProperty<@Nullable BigDecimal>(number);
+        var value = new SimpleObjectProperty<@Nullable T>(number);
         var typed = new TextCommit<>(this, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
         new FieldMark(notation, value).put(this);
         value.addListener((_, _, now) -> commit.accept(now));
@@ -44,6 +44,15 @@ public final class NumberField extends Copied.Line {
                 typed.restore();
             }
         });
+        focusedProperty().addListener((_, _, now) -> selectWord(now));
+    }
+
+    // A word in place of a number is replaced, never typed into. Afterwards, as the click that gives the focus puts
+    // the caret.
+    private void selectWord(boolean focused) {
+        if (focused && getText().chars().noneMatch(Character::isDigit)) {
+            Platform.runLater(this::selectAll);
+        }
     }
 
     /// What is wrong with what was typed, to be put below the field.
