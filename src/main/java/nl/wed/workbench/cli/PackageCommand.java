@@ -76,7 +76,7 @@ public final class PackageCommand implements Command {
         var trajectory = reader.open(file);
         var goesAlong = goesAlong();
         var project = goesAlong.of(trajectory.project(), console.texts().get("privacy.notSent"));
-        var clearance = PrivacyScan.of(project, trajectory.names())
+        var clearance = PrivacyScan.of(project, trajectory.names(), trajectory.project())
                 .records(Audience.OTHERS, String.valueOf(out.getFileName()), recipient, purpose);
         if (!new PrivacyStop(console).lets(clearance, anyway)) {
             return BLOCKING;

@@ -3,7 +3,6 @@ package nl.wed.workbench.privacy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
@@ -14,14 +13,17 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.QuoteBuilder;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 
 /// What of the interviews and votes goes along in a package: the reports, the fragments with their memos, the
 /// quotes that are not released, and each single vote. What stays behind keeps its record, so that every link,
-/// count and piece of evidence is whole; only its words are others. Kinds of record and parts that a newer program
+/// count and piece of evidence is whole; only its words are others. What was withdrawn (see [Quotable]) stays behind
+/// whatever is chosen, and so do words that stand in no report any more. Kinds of record and parts that a newer program
 /// wrote stay behind as well, as nobody can say here what they tell, and so do its fields of what is left out.
 public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, boolean votes) {
     /// Between consultants of one office.
@@ -47,19 +49,16 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
     public Project of(Project project, String instead) {
         var result = project;
         Set<UUID> emptied = new HashSet<>();
-        if (!reports) {
-            result = changed(
-                    result,
-                    InterviewRecords.REPORT,
-                    project.all(InterviewRecords.REPORT),
-                    emptied,
-                    one -> one.withText(instead).withStatus(one.status()));
-        }
-        if (!reports || !fragments) {
-            List<Finding> staying = fragments ? List.of() : project.all(InterviewRecords.FINDING);
-            result = changed(result, InterviewRecords.FINDING, staying, emptied, one -> without(one, instead));
-            result = fragments ? placed(result, instead) : result;
-        }
+        result = changed(
+                result,
+                InterviewRecords.REPORT,
+                reportsStaying(project),
+                emptied,
+                one -> one.withText(instead).withStatus(one.status()));
+        Set<UUID> without = Set.copyOf(emptied);
+        result = changed(
+                result, InterviewRecords.FINDING, fragmentsStaying(project), emptied, one -> without(one, instead));
+        result = placed(result, without, emptied, instead);
         result = changed(result, InterviewRecords.QUOTE, staying(project), emptied, one -> quote(one, instead));
         result = votes ? result : result.with(CauseRecords.VOTE, Table.empty());
         for (PrivacyReason reason : project.all(PrivacyRecords.REASON)) {
@@ -71,27 +70,33 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
     /// How much stays behind.
     public LeftOut leftOut(Project project) {
         return new LeftOut(
-                reports ? 0 : project.table(InterviewRecords.REPORT).size(),
-                fragments ? 0 : project.table(InterviewRecords.FINDING).size(),
+                reportsStaying(project).size(),
+                fragmentsStaying(project).size(),
                 staying(project).size(),
                 votes ? 0 : project.table(CauseRecords.VOTE).size());
     }
 
-    /// The quotes that stay: those that are not released, or whose respondent takes back that they may be quoted.
-    private List<Quote> staying(Project project) {
-        return unreleased
-                ? List.of()
-                : project.stream(InterviewRecords.QUOTE)
-                        .filter(one -> !one.released() || !mayBeQuoted(project, one))
-                        .toList();
+    /// Between consultants the reports are what they work with.
+    private List<InterviewReport> reportsStaying(Project project) {
+        var quotable = new Quotable(project);
+        return project.stream(InterviewRecords.REPORT)
+                .filter(one -> !reports || (!equals(ALL) && quotable.withdrawn(one)))
+                .toList();
     }
 
-    private static boolean mayBeQuoted(Project project, Quote quote) {
-        Optional<Finding> finding = project.find(InterviewRecords.FINDING, quote.finding());
-        Optional<InterviewReport> report = finding.flatMap(one -> project.find(InterviewRecords.REPORT, one.report()));
-        return report.flatMap(one -> project.find(InterviewRecords.RESPONDENT, one.respondent()))
-                .map(one -> one.consent().quotes())
-                .orElse(false);
+    private List<Finding> fragmentsStaying(Project project) {
+        var quotable = new Quotable(project);
+        return project.stream(InterviewRecords.FINDING)
+                .filter(one -> !fragments || one.start() >= one.end() || (!equals(ALL) && quotable.withdrawn(one)))
+                .toList();
+    }
+
+    /// The quotes that stay: those that are not released, unless they are chosen, and those that were withdrawn.
+    private List<Quote> staying(Project project) {
+        var quotable = new Quotable(project);
+        return project.stream(InterviewRecords.QUOTE)
+                .filter(one -> !equals(ALL) && !quotable.may(one) && (!unreleased || quotable.withdrawn(one)))
+                .toList();
     }
 
     private interface Change<T> {
@@ -115,17 +120,18 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
     }
 
     /// Fragments that go along without their report keep their words, and have no place in it any more.
-    private static Project placed(Project project, String instead) {
+    private static Project placed(Project project, Set<UUID> reports, Set<UUID> emptied, String instead) {
         int end = instead.codePointCount(0, instead.length());
         return project.putAll(
                 InterviewRecords.FINDING,
                 project.stream(InterviewRecords.FINDING)
+                        .filter(one -> reports.contains(one.report()) && !emptied.contains(one.id()))
                         .map(one -> one.movedTo(0, end, one.text(), one.doubtful()))
                         .toList());
     }
 
     private static Quote quote(Quote quote, String instead) {
         ReleaseStatus release = quote.released() ? ReleaseStatus.ASKED : quote.release();
-        return quote.withText(instead).withRelease(release);
+        return QuoteBuilder.builder(quote).text(instead).release(release).build();
     }
 }

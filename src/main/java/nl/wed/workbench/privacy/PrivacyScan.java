@@ -18,12 +18,16 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.privacy.Kind;
 import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.privacy.PrivacyCheck;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.privacy.Spot;
+import nl.wed.workbench.domain.privacy.Withheld;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -38,16 +42,21 @@ public final class PrivacyScan {
     private final Map<Decided, PrivacyReason> reasons;
     private boolean looked;
 
+    /// Where words that may not be used come from.
+    private static final Set<RecordType<?>> OF_INTERVIEWS =
+            Set.of(InterviewRecords.REPORT, InterviewRecords.FINDING, InterviewRecords.QUOTE);
+
     private record Decided(UUID record, String hash) {}
 
-    private PrivacyScan(Project project, KnownNames names) {
+    private PrivacyScan(Project project, KnownNames names, Withheld withheld) {
         this.project = project;
         this.names = names;
         check = PrivacyCheck.of(
-                names,
-                project.stream(TrajectoryRecords.TRAJECTORY)
-                        .map(Trajectory::municipalityName)
-                        .toList());
+                        names,
+                        project.stream(TrajectoryRecords.TRAJECTORY)
+                                .map(Trajectory::municipalityName)
+                                .toList())
+                .withholding(withheld);
         reasons = project.stream(PrivacyRecords.REASON)
                 .collect(toMap(one -> new Decided(one.record(), one.hash()), one -> one, (first, _) -> first));
     }
@@ -55,7 +64,20 @@ public final class PrivacyScan {
     /// Over the texts of a trajectory, which are looked through when they are first asked for: a picture without
     /// any spot needs no look at three hundred reports.
     public static PrivacyScan of(Project project, KnownNames names) {
-        return new PrivacyScan(project, names);
+        return of(project, names, project);
+    }
+
+    /// The same of a state of a trajectory from which the words were left out that may not be used: they are told by
+    /// `now`.
+    public static PrivacyScan of(Project project, KnownNames names, Project now) {
+        var quotable = new Quotable(now);
+        return new PrivacyScan(
+                project,
+                names,
+                Withheld.of(now.stream(InterviewRecords.QUOTE)
+                        .filter(quote -> !quotable.may(quote))
+                        .map(Quote::text)
+                        .toList()));
     }
 
     /// The trajectory that was looked through.
@@ -155,6 +177,7 @@ public final class PrivacyScan {
             if (!Unread.has(ref.type(), field, text)) {
                 check.look(text).stream()
                         .filter(spot -> spot.kind() != Kind.KNOWN_NAME || !Unread.isLiterature(ref.type()))
+                        .filter(spot -> spot.kind() != Kind.WITHHELD || !OF_INTERVIEWS.contains(ref.type()))
                         .forEach(spot -> add(PrivacyFinding.of(ref, field, at, text, spot)));
             }
         });

@@ -109,7 +109,8 @@ public final class TrajectorySetup {
                 "",
                 "",
                 false,
-                null);
+                null,
+                false);
     }
 
     private static IllegalArgumentException unknown(String code) {

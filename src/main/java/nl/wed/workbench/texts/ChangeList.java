@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.basis.BasisRecords;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.difference.Difference;
 import nl.wed.workbench.domain.difference.Differences;
 
@@ -24,9 +26,12 @@ public record ChangeList(List<Part> parts) {
     /// What changed between these two.
     public static ChangeList between(Texts texts, Project before, Project after) {
         var words = new DifferenceWords(texts, before, after);
-        var differences = Differences.between(before, after).stream()
+        boolean voting = VoteResult.isOpen(before) || VoteResult.isOpen(after);
+        var all = Differences.between(before, after).stream()
                 .filter(one -> !one.type().equals(BasisRecords.BASIS))
                 .toList();
+        var differences = all.stream().filter(one -> !voting || !isVote(one)).toList();
+        boolean hidden = differences.size() < all.size();
         List<Part> parts = new ArrayList<>();
         Stream.concat(
                         Stream.of(Optional.<Step>empty()),
@@ -36,11 +41,20 @@ public record ChangeList(List<Part> parts) {
                             .filter(one -> one.step().equals(step))
                             .map((Difference one) -> words.of(one))
                             .toList();
+                    if (hidden && step.equals(CauseRecords.VOTE.step())) {
+                        sentences = Stream.concat(sentences.stream(), Stream.of(texts.get("difference.voting")))
+                                .toList();
+                    }
                     if (!sentences.isEmpty()) {
                         parts.add(new Part(step, name(texts, step), sentences));
                     }
                 });
         return new ChangeList(parts);
+    }
+
+    /// What a ballot says is told by nothing while the vote is open.
+    private static boolean isVote(Difference difference) {
+        return difference.type().equals(CauseRecords.VOTE);
     }
 
     /// How many things changed.

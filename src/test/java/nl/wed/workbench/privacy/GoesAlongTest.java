@@ -106,6 +106,40 @@ class GoesAlongTest {
     }
 
     @Test
+    void whatWasWithdrawnStaysWhateverIsChosen() {
+        var all = GoesAlong.forMunicipality(true, true, true);
+        var quote = PROJECT.find(InterviewRecords.QUOTE, id("quote.1")).orElseThrow();
+        var refused = PROJECT.put(InterviewRecords.QUOTE, quote.withRelease(ReleaseStatus.REFUSED));
+        var finding = PROJECT.find(InterviewRecords.FINDING, quote.finding()).orElseThrow();
+
+        var sent = all.of(refused, INSTEAD);
+
+        assertThat(text(sent)).doesNotContain("VRIJ CITAAT");
+        assertThat(sent.find(InterviewRecords.FINDING, finding.id())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(INSTEAD);
+        assertThat(sent.find(InterviewRecords.REPORT, finding.report())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(INSTEAD);
+        assertThat(all.leftOut(refused))
+                .isEqualTo(new GoesAlong.LeftOut(
+                        1, 1, 1, PROJECT.table(CauseRecords.VOTE).size()));
+        assertThat(text(sent)).contains("VERSLAG", "FRAGMENT");
+    }
+
+    @Test
+    void theWordsOfAFragmentThatStandsInNoReportGoNowhere() {
+        var finding = PROJECT.all(InterviewRecords.FINDING).getFirst();
+        var lost = PROJECT.put(InterviewRecords.FINDING, finding.movedTo(2, 2, "OUDE WOORDEN", true));
+
+        assertThat(text(GoesAlong.ALL.of(lost, INSTEAD))).doesNotContain("OUDE WOORDEN");
+        assertThat(text(GoesAlong.forMunicipality(true, true, true).of(lost, INSTEAD)))
+                .doesNotContain("OUDE WOORDEN");
+    }
+
+    @Test
     void everyLinkAndCountStaysWhole() {
         var sent = GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD);
 

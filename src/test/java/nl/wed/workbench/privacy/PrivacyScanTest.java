@@ -2,6 +2,7 @@ package nl.wed.workbench.privacy;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptFields;
 import nl.wed.workbench.domain.kept.KeptRecord;
+import nl.wed.workbench.domain.privacy.Kind;
 import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
@@ -44,6 +46,25 @@ class PrivacyScanTest {
         assertThat(finding.field()).isEqualTo("text");
         assertThat(finding.sentence()).isEqualTo("Bel mevrouw Voorbeeldsma.");
         assertThat(finding.toString()).contains("key-messages.text").doesNotContainIgnoringCase("voorbeeldsma");
+    }
+
+    @Test
+    void wordsThatMayNotBeUsedAreFoundWhereTheyWereTakenOverAndNotWhereTheyWereSaid() {
+        var said = message("Men zegt: ouders weten vaak niet\n dat er een plaats is, en dat klopt.");
+        assertThat(open(said)).isEmpty();
+        var quote = said.find(InterviewRecords.QUOTE, id("quote.1")).orElseThrow();
+
+        var refused = said.put(InterviewRecords.QUOTE, quote.withRelease(ReleaseStatus.REFUSED));
+
+        assertThat(open(refused))
+                .extracting(one -> one.record().id(), one -> one.spot().kind())
+                .containsExactly(tuple(id("message.2"), Kind.WITHHELD));
+        assertThat(PrivacyScan.of(refused, NAMES).records(Audience.OTHERS).free())
+                .isFalse();
+        assertThat(PrivacyScan.of(PROJECT, NAMES, refused)
+                        .passages(Audience.OTHERS, List.of(Passage.of(quote.text())))
+                        .free())
+                .isFalse();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import org.jspecify.annotations.Nullable;
 
 /// The votes on one cause together, on the axis of severity and on that of influence, with how many ballots have a
@@ -55,6 +57,17 @@ public record VoteResult(Axis severity, Axis influence, int complete, int incomp
                     .mapToDouble(score -> part.applyAsDouble(score) * distribution.get(score - 1))
                     .sum();
         }
+    }
+
+    /// Whether the vote is still going on, so that nobody is told what others think: not on any screen, in a document
+    /// or by the order of a list.
+    public static boolean isOpen(Project project) {
+        return project.stream(TrajectoryRecords.TRAJECTORY).anyMatch(Trajectory::votesOpen);
+    }
+
+    /// The result for one cause as far as it may be told: none while the vote is open.
+    public static VoteResult told(Project project, UUID cause) {
+        return isOpen(project) ? of(Project.empty(project.id()), cause) : of(project, cause);
     }
 
     /// The result for one cause.

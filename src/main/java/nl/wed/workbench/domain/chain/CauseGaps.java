@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What is open in step 4: problems and causes that do not stand on figures and findings.
@@ -62,7 +63,14 @@ final class CauseGaps {
                 "gap.cause.voteOutside",
                 cause -> project.stream(VOTE)
                         .anyMatch(vote -> vote.cause().equals(cause.id()) && VoteResult.isOutside(vote)));
-        priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).complete() == 0);
+        boolean voting = VoteResult.isOpen(project);
+        priority(
+                gaps,
+                "noVote",
+                one -> !voting && VoteResult.of(project, one.id()).complete() == 0);
+        if (voting) {
+            project.stream(VOTE).findFirst().ifPresent(vote -> gaps.at(VOTE, vote, Severity.WARNING, "gap.votes.open"));
+        }
         priority(
                 gaps,
                 "noOption",
@@ -93,7 +101,7 @@ final class CauseGaps {
             }
             if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
-                        .filter(quote -> !quote.released())
+                        .filter(quote -> !new Quotable(project).may(quote))
                         .ifPresent(quote -> gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
             }
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
@@ -14,6 +13,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -56,19 +56,16 @@ public final class ChapterLinks {
             }
         }
         List<Link> links = new ArrayList<>();
+        var quotable = new Quotable(project);
         for (RecordType<?> type : RecordTypes.ALL) {
             var number = CHAPTERS.get(type);
             var chapter = number == null ? null : chapters.get(number);
             if (chapter != null) {
                 project.stream(type)
-                        .filter(ChapterLinks::printed)
+                        .filter(one -> !(one instanceof Quote quote) || quotable.may(quote))
                         .forEach(one -> links.add(new Link(new Ref(type, one.id()), chapter)));
             }
         }
         return links;
-    }
-
-    private static boolean printed(Entity record) {
-        return !(record instanceof Quote quote) || quote.released();
     }
 }

@@ -23,6 +23,8 @@ import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
@@ -64,6 +66,7 @@ final class InterviewGaps {
         gaps.each(CODE, Severity.WARNING, "gap.code.ring", code -> ring.contains(code.id()));
         gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
         gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
+        withdrawn(gaps);
         if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
         }
@@ -100,6 +103,26 @@ final class InterviewGaps {
                 project.stream(COMMON_THREAD).anyMatch(one -> !one.text().isBlank());
         if (!project.table(FINDING).isEmpty() && !threads) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.threads.none"));
+        }
+    }
+
+    /// A quote that stood in the plan and may stand there no longer, with where it stood.
+    private static void withdrawn(Gaps gaps) {
+        var quotable = new Quotable(gaps.project());
+        var places = QuotePlaces.of(gaps.project());
+        for (Quote quote : gaps.project().all(QUOTE)) {
+            if (quotable.withdrawn(quote) && (quote.again() || quote.released())) {
+                for (QuotePlaces.Place place : places.of(quote)) {
+                    String code = place.under().isPresent() ? "gap.quote.stood" : "gap.quote.stoodUncoded";
+                    gaps.at(
+                            QUOTE,
+                            quote,
+                            Severity.WARNING,
+                            code,
+                            place.chapter(),
+                            place.under().orElse(""));
+                }
+            }
         }
     }
 

@@ -32,7 +32,13 @@ public record QualityCheck(String code, State state, List<OpenPoint> points) {
             rule("KT02", CauseRecords.PROBLEM, "problem.noFinding"),
             rule("KT03", CauseRecords.CAUSE, "phase.notCovered"),
             rule("KT04", FigureRecords.INDICATOR, "figure.noValue"),
-            rule("KT05", CauseRecords.CAUSE, "priorityCause.noReason", "priorityCause.noVote", "priorityCauses.count"),
+            rule(
+                    "KT05",
+                    CauseRecords.CAUSE,
+                    "priorityCause.noReason",
+                    "priorityCause.noVote",
+                    "votes.open",
+                    "priorityCauses.count"),
             rule("KT06", AppraisalRecords.DECISION, "option.noCause"),
             rule("KT07", AppraisalRecords.DECISION, "option.noEvidenceLevel"),
             rule(

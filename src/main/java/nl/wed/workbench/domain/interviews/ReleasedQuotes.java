@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 
-/// The quotes that were released for the plan, each under the first main theme that its finding has a code of; without
+/// The quotes that may be used (see [Quotable]), each under the first main theme that its finding has a code of;
+/// without
 /// one among the others.
 public final class ReleasedQuotes {
     private final Map<UUID, List<Quote>> themes = new LinkedHashMap<>();
@@ -28,11 +30,11 @@ public final class ReleasedQuotes {
         }
     }
 
-    private ReleasedQuotes(Project project) {
+    private ReleasedQuotes(Project project, Predicate<Quote> used) {
         var book = CodeBook.of(project);
         var order = book.roots().stream().map(Code::id).toList();
         for (Quote quote : project.all(InterviewRecords.QUOTE)) {
-            if (quote.released()) {
+            if (used.test(quote)) {
                 project.find(InterviewRecords.FINDING, quote.finding())
                         .flatMap(finding -> theme(book, order, finding))
                         .ifPresentOrElse(
@@ -45,7 +47,13 @@ public final class ReleasedQuotes {
 
     /// Those of a project.
     public static ReleasedQuotes of(Project project) {
-        return new ReleasedQuotes(project);
+        return new ReleasedQuotes(project, new Quotable(project)::may);
+    }
+
+    /// Those of a project as they would be if that one might be used too.
+    public static ReleasedQuotes with(Project project, Quote quote) {
+        var quotable = new Quotable(project);
+        return new ReleasedQuotes(project, one -> one.id().equals(quote.id()) || quotable.may(one));
     }
 
     /// The quotes under a main theme.

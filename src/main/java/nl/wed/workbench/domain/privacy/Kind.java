@@ -11,6 +11,8 @@ public enum Kind {
     CITIZEN_NUMBER(true),
     POSTCODE(true),
     ADDRESS(true),
+    /// Words of an interview that may not be used.
+    WITHHELD(true),
     ORGANISATION(false),
     NAME(false),
     INITIALS(false),

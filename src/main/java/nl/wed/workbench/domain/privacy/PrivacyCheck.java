@@ -15,19 +15,27 @@ public final class PrivacyCheck {
     private final KnownNames names;
     private final NameTree tree;
     private final NameTree organisations;
+    private final Withheld withheld;
 
-    private PrivacyCheck(KnownNames names, Collection<String> places) {
+    private PrivacyCheck(KnownNames names, NameTree tree, NameTree organisations, Withheld withheld) {
         this.names = names;
-        tree = new NameTree(names.known(), places);
-        organisations = NameTree.ofWords(names.known().stream()
-                .map(person -> person.organisation().strip())
-                .filter(one -> one.length() >= SHORTEST_ORGANISATION)
-                .toList());
+        this.tree = tree;
+        this.organisations = organisations;
+        this.withheld = withheld;
     }
 
     /// A check on these names; `places` are municipalities, whose name alone is nobody's.
     public static PrivacyCheck of(KnownNames names, Collection<String> places) {
-        return new PrivacyCheck(names, places);
+        var organisations = NameTree.ofWords(names.known().stream()
+                .map(person -> person.organisation().strip())
+                .filter(one -> one.length() >= SHORTEST_ORGANISATION)
+                .toList());
+        return new PrivacyCheck(names, new NameTree(names.known(), places), organisations, Withheld.NOTHING);
+    }
+
+    /// The same check that looks for those words too.
+    public PrivacyCheck withholding(Withheld words) {
+        return new PrivacyCheck(names, tree, organisations, words);
     }
 
     /// Whether names are looked for.
@@ -42,7 +50,7 @@ public final class PrivacyCheck {
 
     /// What in a text may not reach a client, in its order.
     public List<Spot> look(String text) {
-        return told(List.of(Addresses.in(text), Numbers.in(text), tree.find(text, Word.of(text))));
+        return told(List.of(Addresses.in(text), Numbers.in(text), tree.find(text, Word.of(text)), withheld.in(text)));
     }
 
     /// The same with the hints for whoever writes or releases a text of an interview.

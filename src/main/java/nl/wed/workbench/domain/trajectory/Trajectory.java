@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Added;
 import org.jspecify.annotations.Nullable;
 
 /// The municipality, the scope and the period of the trajectory; there is one per project. A `fictional`
 /// trajectory is a sample whose persons, quotes and choices are invented: the screen, the cover and the colophon
 /// say so. `minimumCoverage` is the percentage of all weight that an option must be scored on before it is ranked;
-/// null is the default, two thirds.
+/// null is the default, two thirds. `votesOpen` says that the vote on the causes was not closed yet.
 @RecordBuilder
 public record Trajectory(
         UUID id,
@@ -26,7 +27,8 @@ public record Trajectory(
         String equalChances,
         String position,
         boolean fictional,
-        @Nullable Integer minimumCoverage)
+        @Nullable Integer minimumCoverage,
+        @Added(minor = 1) boolean votesOpen)
         implements Entity, TrajectoryBuilder.With {
 
     private static final int LONGEST = 1000;

@@ -51,6 +51,11 @@ final class Analysis implements Chapter {
     }
 
     private static void votes(Facts facts, Page page) {
+        if (VoteResult.isOpen(facts.project())) {
+            page.section(facts.text("analysis.votes"));
+            page.text(facts.text("analysis.votes.open"));
+            return;
+        }
         List<Voted> voted = facts.project().stream(CauseRecords.CAUSE)
                 .map(cause -> new Voted(cause, VoteResult.of(facts.project(), cause.id())))
                 .filter(one -> one.result().product().isPresent())

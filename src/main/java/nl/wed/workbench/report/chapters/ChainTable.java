@@ -86,7 +86,7 @@ record ChainTable(Facts facts) {
                     figures.add(origin.id());
                 } else if (origin.type().equals(InterviewRecords.FINDING)) {
                     findings.add(origin.id());
-                } else if (origin.type().equals(InterviewRecords.QUOTE)) {
+                } else if (origin.type().equals(InterviewRecords.QUOTE) && mayBeUsed(origin)) {
                     quotes.add(origin.id());
                 }
             }
@@ -97,6 +97,13 @@ record ChainTable(Facts facts) {
         }
         runs.add(Run.muted(facts.text("chain.findings", findings.size(), quotes.size())));
         return runs;
+    }
+
+    private boolean mayBeUsed(Ref quote) {
+        return facts.project()
+                .find(InterviewRecords.QUOTE, quote.id())
+                .filter(facts.quotable()::may)
+                .isPresent();
     }
 
     private List<Run> figure(Indicator indicator) {

@@ -2,15 +2,16 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.domain.causes.EvidenceKind;
+import nl.wed.workbench.domain.chain.QuotePlaces;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.interviews.Code;
+import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Paragraph;
@@ -27,12 +28,10 @@ record EvidenceBlocks(Facts facts) {
         list(page, "evidence.contradicts", evidence(subject, false));
     }
 
-    /// The released quotes under a subject.
+    /// The quotes under a subject that may be used.
     void quotes(UUID subject, Page page) {
-        facts.project().stream(CauseRecords.EVIDENCE)
-                .filter(one -> one.subject().equals(subject) && one.kind() == EvidenceKind.QUOTE)
-                .flatMap(one -> quote(one).stream())
-                .filter(Quote::released)
+        QuotePlaces.of(facts.project())
+                .supporting(subject)
                 .forEach(quote -> page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
     }
 
@@ -58,7 +57,7 @@ record EvidenceBlocks(Facts facts) {
             case FINDING ->
                 facts.project()
                         .find(InterviewRecords.FINDING, target(evidence))
-                        .map(finding -> labelled("evidence.finding", finding.text(), evidence))
+                        .map(finding -> labelled("evidence.finding", words(finding), evidence))
                         .orElse(List.of());
             case QUOTE -> List.of();
             case INSIGHT ->
@@ -72,6 +71,24 @@ record EvidenceBlocks(Facts facts) {
                         .map(source -> literature(evidence, source))
                         .orElse(List.of());
         };
+    }
+
+    /// What was said, or what it was about where the words may not be printed.
+    private String words(Finding finding) {
+        if (facts.quotable().may(finding)) {
+            return finding.text();
+        }
+        String about = finding.codes().stream()
+                .flatMap(code -> facts.project().find(InterviewRecords.CODE, code).stream())
+                .map(Code::name)
+                .collect(Collectors.joining(", "));
+        String group = facts.quotable()
+                .respondent(finding)
+                .map(one -> facts.group(one.group()))
+                .orElse(facts.text("evidence.finding.nobody"));
+        return about.isEmpty()
+                ? facts.text("evidence.finding.unsaid", group)
+                : facts.text("evidence.finding.about", about, group);
     }
 
     private List<Run> literature(Evidence evidence, CitedSource source) {
@@ -108,10 +125,6 @@ record EvidenceBlocks(Facts facts) {
 
     private static String note(Evidence evidence) {
         return evidence.note().isBlank() ? "" : " – " + evidence.note();
-    }
-
-    private Optional<Quote> quote(Evidence evidence) {
-        return facts.project().find(InterviewRecords.QUOTE, target(evidence));
     }
 
     private static UUID target(Evidence evidence) {

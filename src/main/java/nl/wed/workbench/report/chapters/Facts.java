@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureNames;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.Partner;
@@ -56,6 +57,11 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
     /// The text of a key of the report.
     public String text(String key, Object... arguments) {
         return texts.get("report." + key, arguments);
+    }
+
+    /// Which words of the interviews may be printed.
+    public Quotable quotable() {
+        return new Quotable(project);
     }
 
     public Trajectory trajectory() {

@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.chain.QuotePlaces;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -14,19 +15,17 @@ import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 5: what key figures see. Counts respondents, not fragments; prints released quotes only,
-/// by party group and phase.
+/// by party group and phase, of who lets be quoted.
 final class Voices implements Chapter {
-    private static final int QUOTES_PER_THEME = 4;
-
     @Override
     public void write(Facts facts, Page page) {
         var matrix = ThemeMatrix.of(facts.project());
-        var quotes = ReleasedQuotes.of(facts.project());
+        var quotes = QuotePlaces.of(facts.project());
         themes(facts, page, matrix);
         for (var theme : matrix.mainThemes()) {
-            theme(facts, page, theme.code(), quotes.under(theme.code()));
+            theme(facts, page, theme.code(), quotes.below(theme.code()));
         }
-        others(facts, page, quotes.others());
+        others(facts, page, quotes.uncoded());
         offers(facts, page);
     }
 
@@ -70,9 +69,7 @@ final class Voices implements Chapter {
     }
 
     private static void print(Facts facts, Page page, List<Quote> quotes) {
-        quotes.stream()
-                .limit(QUOTES_PER_THEME)
-                .forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));
+        quotes.forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));
     }
 
     private static void offers(Facts facts, Page page) {

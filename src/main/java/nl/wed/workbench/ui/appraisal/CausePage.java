@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
@@ -53,7 +54,11 @@ final class CausePage {
 
     private void show(Group group) {
         var cause = group.cause();
-        var own = Buttons.primary("option-own", texts.get("appraisal.option.own"), MaterialDesignP.PLUS, model::addOwn);
+        var own = Buttons.primary(
+                "option-own",
+                texts.get("appraisal.option.own"),
+                MaterialDesignP.PLUS,
+                () -> added(model::addOwn, "option-name"));
         box.getChildren().add(head(cause, own));
         if (group.options().isEmpty()) {
             box.getChildren()
@@ -63,6 +68,12 @@ final class CausePage {
         if (cause != null) {
             proposals();
         }
+    }
+
+    private void added(Runnable add, String... goOn) {
+        var window = box.getScene().getRoot();
+        add.run();
+        NewField.in(window, goOn);
     }
 
     private Node head(@Nullable Cause cause, Node own) {
@@ -133,7 +144,7 @@ final class CausePage {
                 "proposal-add-" + number,
                 texts.get("appraisal.proposal.add"),
                 MaterialDesignP.PLUS,
-                () -> model.add(proposal));
+                () -> added(() -> model.add(proposal), "proposal-add-" + number, "option-own"));
         var face = new VBox(title(proposal.name()), wrapped(proposal.description()));
         var badges = new FlowPane();
         badges.getStyleClass().add("badges");

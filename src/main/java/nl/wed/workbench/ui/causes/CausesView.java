@@ -31,7 +31,7 @@ public final class CausesView implements ScreenView {
         tabs.setId("causes-tabs");
         tabs.getStyleClass().add("step-tabs");
         tab(CausesViewModel.OUTLINE, texts.get("causes.tab.outline"), outline.node());
-        tab(CausesViewModel.VOTES, texts.get("causes.tab.votes"), new VotesView(model.votes(), texts).node());
+        tab(CausesViewModel.VOTES, texts.get("causes.tab.votes"), new VotesView(model.votes(), texts, dialogs).node());
         tab(
                 CausesViewModel.PRIORITIES,
                 texts.get("causes.tab.priorities"),

@@ -3,7 +3,7 @@ package nl.wed.workbench.ui.causes;
 import java.util.Optional;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of evidence in words, where it can be found, and what is marked about it.
@@ -12,5 +12,5 @@ public record EvidenceLine(Evidence evidence, String words, Optional<Ref> ref, M
 
     /// Whether it is to be verified, for a quote whether it may be used (else null), and for a
     /// figure whether a newer edition changed it.
-    public record Mark(boolean toVerify, @Nullable ReleaseStatus release, boolean revised) {}
+    public record Mark(boolean toVerify, @Nullable Standing standing, boolean revised) {}
 }

@@ -10,10 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.causes.EvidenceKind;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -60,7 +61,8 @@ final class EvidencePane extends VBox {
         }
         rows.setId("evidence");
         getStyleClass().add("card");
-        getChildren().addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, rows);
+        getChildren()
+                .addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, new Confidential(texts, rows));
         model.lines().addListener((ListChangeListener<EvidenceLine>) _ -> show());
         show();
     }
@@ -99,14 +101,14 @@ final class EvidencePane extends VBox {
         if (line.mark().revised()) {
             marks.getChildren().add(Badge.revised(texts));
         }
-        var release = line.mark().release();
-        if (release != null) {
-            boolean released = release == ReleaseStatus.RELEASED;
+        var standing = line.mark().standing();
+        if (standing != null) {
+            boolean may = standing == Standing.MAY_BE_USED;
             marks.getChildren()
                     .add(new Badge(
-                            texts.name("interviews", release),
-                            released ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE,
-                            released ? Tone.SUCCESS : Tone.WARNING));
+                            texts.name("interviews", standing),
+                            may ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE,
+                            may ? Tone.SUCCESS : Tone.WARNING));
         }
         var row = new VBox(marks, words(index, line));
         if (!evidence.note().isBlank()) {

@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
@@ -84,7 +85,7 @@ final class EvidenceWords {
 
     /// A quote with who said it and whether it may be used.
     String quoteWithRelease(Quote quote) {
-        return quote(quote) + " (" + texts.name("interviews", quote.release()) + ")";
+        return quote(quote) + " (" + texts.name("interviews", new Quotable(workspace.project()).standing(quote)) + ")";
     }
 
     /// A source of the catalogue in one line.
@@ -114,7 +115,7 @@ final class EvidenceWords {
             case QUOTE ->
                 Optional.ofNullable(target)
                         .flatMap(id -> project.find(InterviewRecords.QUOTE, id))
-                        .map(quote -> new EvidenceLine.Mark(false, quote.release(), false))
+                        .map(quote -> new EvidenceLine.Mark(false, new Quotable(project).standing(quote), false))
                         .orElse(EvidenceLine.NO_MARK);
             case SOURCE ->
                 new EvidenceLine.Mark(

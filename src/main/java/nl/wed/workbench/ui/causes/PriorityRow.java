@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Form;
 /// One cause in the ranking: its place, its votes and strength in words, whether it is a priority
 /// and why.
 final class PriorityRow extends HBox {
+    private final PriorityViewModel model;
     private final Texts texts;
     private final CheckBox chosen = new CheckBox();
     private final Label place = new Label();
@@ -32,6 +33,7 @@ final class PriorityRow extends HBox {
 
     PriorityRow(Cause cause, PriorityViewModel model, BasisCard basis, Texts texts) {
         this.cause = cause;
+        this.model = model;
         this.texts = texts;
         basis.show(new Ref(CauseRecords.CAUSE, cause.id()));
         place.getStyleClass().add("scan-number");
@@ -62,7 +64,8 @@ final class PriorityRow extends HBox {
         chosen.setId("priority-" + index);
         chosen.setText(cause.name());
         chosen.setSelected(cause.priority());
-        facts.setText(votes(line.votes()) + "\n" + line.strength().words(texts));
+        facts.setText((model.voting() ? texts.get("causes.priority.voting") : votes(line.votes())) + "\n"
+                + line.strength().words(texts));
         field.id("reason-" + index);
         field.setVisible(cause.priority());
         field.setManaged(cause.priority());

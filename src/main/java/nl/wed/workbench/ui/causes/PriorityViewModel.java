@@ -22,7 +22,7 @@ import nl.wed.workbench.workspace.Workspace;
 /// The choice of the priority causes: in the order of severity times influence, each with a reason.
 public final class PriorityViewModel {
     private static final Set<String> POINTS =
-            Set.of("gap.priorityCauses.count", "gap.phase.notCovered", "gap.quote.notReleased");
+            Set.of("gap.priorityCauses.count", "gap.phase.notCovered", "gap.quote.notReleased", "gap.votes.open");
 
     /// A cause with what speaks for it.
     public record Line(Cause cause, VoteResult votes, Strength strength) {}
@@ -46,7 +46,13 @@ public final class PriorityViewModel {
         checks.report().addListener((_, _, now) -> points.set(open(now)));
     }
 
-    /// The causes, the highest product of severity and influence first; those without votes last.
+    /// Whether the vote is still going on, so that its outcome is told nowhere.
+    public boolean voting() {
+        return VoteResult.isOpen(workspace.project());
+    }
+
+    /// The causes, the highest product of severity and influence first; those without votes last, and all in their
+    /// own order while the vote is open.
     public ObservableList<Line> lines() {
         return lines;
     }
@@ -89,7 +95,7 @@ public final class PriorityViewModel {
         return project.stream(CauseRecords.CAUSE)
                 .map(cause -> new Line(
                         cause,
-                        VoteResult.of(project, cause.id()),
+                        VoteResult.told(project, cause.id()),
                         Strength.of(project, figures.now().book(), cause.id())))
                 .sorted(Comparator.comparingDouble(
                         (Line line) -> -line.votes().product().orElse(0)))

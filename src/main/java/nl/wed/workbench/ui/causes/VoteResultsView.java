@@ -59,12 +59,32 @@ final class VoteResultsView {
         model.results().addListener((ListChangeListener<VotesViewModel.Result>) _ -> scatter.show(model.results()));
         node = new VBox(
                 Card.titled(texts.get("causes.votes.scatter"), scatter),
-                Card.titled(texts.get("causes.votes.results"), talk, table));
+                Card.titled(texts.get("causes.votes.results"), talk, table),
+                Card.titled(texts.get("causes.votes.distribution"), distribution(model, words, texts)));
         node.getStyleClass().add("rows");
     }
 
     Node node() {
         return node;
+    }
+
+    private static Node distribution(VotesViewModel model, VoteWords words, Texts texts) {
+        var table = new DataTable<>("vote-distribution", model.results())
+                .number("", 0.4, 0, VotesViewModel.Result::number)
+                .text(
+                        texts.get("chain.type.causes"),
+                        4,
+                        result -> result.cause().name())
+                .text(
+                        texts.get("causes.votes.distributionSeverity"),
+                        2,
+                        result -> words.distribution(result.votes().severity()))
+                .text(
+                        texts.get("causes.votes.distributionInfluence"),
+                        2,
+                        result -> words.distribution(result.votes().influence()));
+        table.getStyleClass().add("tall-table");
+        return table;
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {

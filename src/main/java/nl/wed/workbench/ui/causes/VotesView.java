@@ -15,6 +15,8 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Confidential;
+import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
@@ -29,9 +31,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 final class VotesView {
     private final VotesViewModel model;
     private final Texts texts;
+    private final Dialogs dialogs;
     private final ParticipantChips participants;
     private final GridPane grid = new GridPane();
     private final Label who = new Label();
+    private final Label hidden = new Label();
+    private final VBox outcome = new VBox();
     private final List<ScoreCell> cells = new ArrayList<>();
     private final VoteResultsView results;
     private final ScoreKeys keys;
@@ -39,13 +44,15 @@ final class VotesView {
     private final VBox box;
     private final Node node;
 
-    VotesView(VotesViewModel model, Texts texts) {
+    VotesView(VotesViewModel model, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.texts = texts;
+        this.dialogs = dialogs;
         results = new VoteResultsView(model, texts);
         keys = new ScoreKeys(texts, "votes", 1, 5);
         participants = new ParticipantChips(texts, this::choose);
         further = new FurtherBallot(model, texts, () -> focus(0));
+        outcome.getStyleClass().add("rows");
         grid.setId("vote-grid");
         grid.getStyleClass().add("vote-grid");
         who.getStyleClass().add("part-title");
@@ -56,7 +63,10 @@ final class VotesView {
         model.causes().addListener((ListChangeListener<Cause>) _ -> rebuild());
         model.votes().addListener((_, _, _) -> follow());
         model.participant().addListener((_, _, _) -> follow());
-        model.shown().addListener((_, _, _) -> pages());
+        model.open().addListener((_, _, _) -> {
+            outcome();
+            follow();
+        });
         rebuild();
     }
 
@@ -91,20 +101,27 @@ final class VotesView {
         help.setWrapText(true);
         help.getStyleClass().add("muted");
         box.getChildren()
-                .setAll(new Card(head(), help, participants), new Card(who, grid, keys.note(), further), shower());
-        if (model.shown().get()) {
-            box.getChildren().add(results.node());
+                .setAll(
+                        new Confidential(texts, new Card(head(), help, participants), new Card(who, grid, keys.note(), further)),
+                        outcome);
+        outcome();
+    }
+
+    /// Below the ballots, so that closing the vote leaves the cell that one types in alone.
+    private void outcome() {
+        outcome.getChildren().clear();
+        if (model.started()) {
+            outcome.getChildren().add(closer());
+        }
+        if (model.started() && !model.open().get()) {
+            outcome.getChildren().add(results.node());
         }
     }
 
     private Node head() {
         return SectionHeader.part(
                 texts.get("causes.votes.participants"),
-                Buttons.plain(
-                        "participant-less",
-                        texts.get("causes.votes.less"),
-                        MaterialDesignM.MINUS,
-                        () -> model.setParticipants(model.participants() - 1)),
+                Buttons.plain("participant-less", texts.get("causes.votes.less"), MaterialDesignM.MINUS, this::fewer),
                 Buttons.plain(
                         "participant-more",
                         texts.get("causes.votes.more"),
@@ -112,23 +129,36 @@ final class VotesView {
                         () -> model.setParticipants(model.participants() + 1)));
     }
 
-    private Node shower() {
-        boolean shown = model.shown().get();
-        var act = shown
-                ? Buttons.plain(
-                        "results-hide",
-                        texts.get("causes.votes.hide"),
-                        MaterialDesignE.EYE_OFF_OUTLINE,
-                        () -> model.shown().set(false))
-                : Buttons.primary(
+    /// A filled ballot goes only when one says so.
+    private void fewer() {
+        int number = model.participants() - 1;
+        var filled = model.filledBeyond(number);
+        boolean go = filled.isEmpty()
+                || dialogs.confirm(
+                        texts.get("causes.votes.less"),
+                        texts.get("causes.votes.lessFilled", filled.size(), filled.getFirst(), number),
+                        texts.get("causes.votes.lessAct", filled.size()));
+        if (go) {
+            model.setParticipants(number);
+        }
+    }
+
+    private Node closer() {
+        var act = model.open().get()
+                ? Buttons.primary(
                         "results-show",
                         texts.get("causes.votes.show"),
                         MaterialDesignE.EYE_OUTLINE,
-                        () -> model.shown().set(true));
-        var words = new Label(shown ? "" : texts.get("causes.votes.hidden"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        var row = new HBox(act, words);
+                        () -> model.close(true))
+                : Buttons.plain(
+                        "results-hide",
+                        texts.get("causes.votes.hide"),
+                        MaterialDesignE.EYE_OFF_OUTLINE,
+                        () -> model.close(false));
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        hidden.getStyleClass().setAll("muted");
+        hidden.setWrapText(true);
+        var row = new HBox(act, hidden);
         row.getStyleClass().add("section-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -140,6 +170,11 @@ final class VotesView {
                 "causes.votes.who", now, model.complete(now), model.causes().size()));
         int causes = model.causes().size();
         participants.show(model.participants(), now, one -> model.complete(one) >= causes);
+        hidden.setText(
+                model.open().get() ? texts.get("causes.votes.hidden", model.incomplete(), model.participants()) : "");
+        if (model.started() == outcome.getChildren().isEmpty()) {
+            outcome();
+        }
         cells.forEach(ScoreCell::follow);
     }
 

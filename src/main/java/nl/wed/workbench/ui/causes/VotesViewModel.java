@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
@@ -17,13 +16,14 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The votes: each participant, by number, scores severity and influence of each cause from 1 to 5.
-/// The results stay hidden until they are asked for.
+/// The results stay hidden everywhere until the vote is closed.
 public final class VotesViewModel {
     /// Which of the two a score is about.
     public enum Part {
@@ -48,7 +48,7 @@ public final class VotesViewModel {
     private final ReadOnlyObjectProperty<Ballots> ballots;
     private final ObservableList<Result> results;
     private final IntegerProperty participant = new SimpleIntegerProperty(this, "participant", 1);
-    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final ReadOnlyObjectProperty<Boolean> open;
 
     VotesViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
         this.workspace = workspace;
@@ -56,10 +56,11 @@ public final class VotesViewModel {
         causes = project.records(CauseRecords.CAUSE);
         ballots = project.value(Ballots::of);
         votes = project.value(now -> now.all(CauseRecords.VOTE));
+        open = project.value(VoteResult::isOpen);
         var outcome = project.part();
         results = outcome.list(VotesViewModel::results);
-        shown.addListener((_, _, now) -> outcome.inSight(now));
-        outcome.inSight(shown.get());
+        open.addListener((_, _, now) -> outcome.inSight(!now));
+        outcome.inSight(!open.get());
         votes.addListener((_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
     }
 
@@ -78,9 +79,27 @@ public final class VotesViewModel {
         return participant;
     }
 
-    /// Whether the results are shown.
-    public BooleanProperty shown() {
-        return shown;
+    /// Whether the vote is going on, so that its results are hidden; it is from the first score.
+    public ReadOnlyObjectProperty<Boolean> open() {
+        return open;
+    }
+
+    /// Whether there is a score at all.
+    public boolean started() {
+        return votes.get().stream().anyMatch(VotesViewModel::isScored);
+    }
+
+    /// Closes the vote, so that the results are told, or opens it again.
+    public void close(boolean closed) {
+        workspace.edit(
+                texts.get(closed ? "causes.votes.show" : "causes.votes.hide"), project -> voting(project, !closed));
+    }
+
+    /// How many participants have not scored all causes on both.
+    public long incomplete() {
+        return IntStream.rangeClosed(1, participants())
+                .filter(one -> complete(one) < causes.size())
+                .count();
     }
 
     /// The outcome per cause, the widest spread first.
@@ -91,6 +110,16 @@ public final class VotesViewModel {
     /// How many participants there are; at least one.
     public int participants() {
         return ballots.get().participants();
+    }
+
+    /// The participants whose filled ballots go when there are so many left.
+    public List<Integer> filledBeyond(int number) {
+        return votes.get().stream()
+                .filter(vote -> vote.participant() > number && isScored(vote))
+                .map(Vote::participant)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Sets the number of participants; the votes of those with a higher number are taken away.
@@ -129,7 +158,8 @@ public final class VotesViewModel {
             Vote old = Ballots.of(project)
                     .of(one, cause.id())
                     .orElseGet(() -> new Vote(UUID.randomUUID(), cause.id(), one, null, null));
-            return put(project, with(old, part, score));
+            boolean first = score != null && project.stream(CauseRecords.VOTE).noneMatch(VotesViewModel::isScored);
+            return put(first ? voting(project, true) : project, with(old, part, score));
         });
     }
 
@@ -149,12 +179,24 @@ public final class VotesViewModel {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             results.add(new Result(
-                    i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
+                    i + 1, all.get(i), VoteResult.told(project, all.get(i).id())));
         }
         results.sort(Comparator.comparingDouble(Result::widest)
                 .thenComparingDouble(result -> result.votes().product().orElse(0))
                 .reversed());
         return List.copyOf(results);
+    }
+
+    private static boolean isScored(Vote vote) {
+        return vote.severity() != null || vote.influence() != null;
+    }
+
+    private static Project voting(Project project, boolean open) {
+        return project.putAll(
+                TrajectoryRecords.TRAJECTORY,
+                project.stream(TrajectoryRecords.TRAJECTORY)
+                        .map(one -> one.withVotesOpen(open))
+                        .toList());
     }
 
     private static boolean takesPart(Project project, int number) {

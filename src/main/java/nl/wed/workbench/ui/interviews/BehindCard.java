@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisCard;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// with its way to the place in the report.
 final class BehindCard extends VBox {
     private final ThreadsViewModel model;
+    private final ProjectProperty project;
     private final InterviewWords words;
     private final Texts texts;
     private final Navigator navigator;
@@ -35,6 +37,7 @@ final class BehindCard extends VBox {
     BehindCard(
             ThreadsViewModel model, ProjectProperty project, InterviewWords words, Texts texts, Navigator navigator) {
         this.model = model;
+        this.project = project;
         this.words = words;
         this.texts = texts;
         this.navigator = navigator;
@@ -96,7 +99,9 @@ final class BehindCard extends VBox {
         who.setWrapText(true);
         var below = new FlowPane();
         below.getStyleClass().add("chips");
-        mention.quote().ifPresent(quote -> below.getChildren().add(QuotesView.badge(texts, quote.release())));
+        mention.quote()
+                .ifPresent(quote ->
+                        below.getChildren().add(QuotesView.badge(texts, new Quotable(project.get()).standing(quote))));
         below.getChildren()
                 .add(Buttons.link(
                         "mention-place",

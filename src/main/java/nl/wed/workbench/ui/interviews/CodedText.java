@@ -11,6 +11,10 @@ record CodedText(int[] points, List<Finding> findings) {
 
     /// A part of the text.
     record Span(int start, int end) {
+        static Span of(Finding finding) {
+            return new Span(finding.start(), finding.end());
+        }
+
         boolean isEmpty() {
             return start >= end;
         }
@@ -45,11 +49,10 @@ record CodedText(int[] points, List<Finding> findings) {
                 .findFirst();
     }
 
-    /// The shortest finding at a place.
+    /// The shortest finding that the letter at a place is in.
     Optional<Finding> shortestAt(int place) {
         return findings.stream()
-                .filter(one -> one.start() <= place && place <= one.end())
-                .filter(one -> one.start() < one.end())
+                .filter(one -> one.start() <= place && place < one.end())
                 .min(Comparator.comparingInt(one -> one.end() - one.start()));
     }
 

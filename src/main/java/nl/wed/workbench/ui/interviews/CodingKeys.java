@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -113,7 +112,7 @@ final class CodingKeys {
 
     private void memo() {
         if (model.canCode()) {
-            String words = model.finding().current().map(Finding::memo).orElse("");
+            String words = model.memo();
             String about = texts.get("interviews.memo")
                     + model.finding().current().map(one -> " " + one.id()).orElse("");
             var cards = new ArrayList<WritingCard>();

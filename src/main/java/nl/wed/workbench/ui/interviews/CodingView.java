@@ -35,6 +35,7 @@ final class CodingView implements ScreenView {
         var reader = new ReportReader(
                 model.reports(),
                 texts,
+                dialogs,
                 new ReportHead(model.reports(), dialog, model.words(), texts, dialogs),
                 keys.buttons(),
                 new DoubtBar(model.coding(), texts, area::reveal),

@@ -11,9 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.Code;
+import nl.wed.workbench.domain.interviews.Correction;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.Passages;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.records.Removal;
@@ -152,9 +154,11 @@ public final class CodingViewModel {
     public void moveToSelection() {
         var part = part();
         if (!part.isEmpty()) {
-            changeFinding(
-                    texts.get("interviews.finding.move"),
-                    one -> one.movedTo(part.start(), part.end(), text().words(part), false));
+            finding.current()
+                    .ifPresent(one -> workspace.edit(
+                            texts.get("interviews.finding.move"),
+                            project -> Correction.moved(
+                                    project, one, one.movedTo(part.start(), part.end(), text().words(part), false))));
         }
     }
 
@@ -168,25 +172,33 @@ public final class CodingViewModel {
         });
     }
 
+    /// The memo of what is selected, empty without one.
+    public String memo() {
+        return target().map(Finding::memo).orElse("");
+    }
+
     /// The quote of the finding, when it has one.
     public Optional<Quote> quote() {
-        return finding.current().stream()
-                .flatMap(one -> workspace.project().stream(InterviewRecords.QUOTE)
-                        .filter(quote -> quote.finding().equals(one.id())))
+        return finding.current().flatMap(this::quoteOf);
+    }
+
+    private Optional<Quote> quoteOf(Finding one) {
+        return workspace.project().stream(InterviewRecords.QUOTE)
+                .filter(quote -> quote.finding().equals(one.id()))
                 .findFirst();
     }
 
-    /// Makes a quote of what is selected, not yet released; nothing when it has one.
+    /// Makes a quote of what is selected in whole words, not yet released; nothing when it has one.
     public void makeQuote() {
-        if (quote().isEmpty()) {
-            target().ifPresent(one -> {
-                var quote = new Quote(UUID.randomUUID(), one.id(), one.text(), ReleaseStatus.NOT_ASKED);
-                workspace.edit(
-                        texts.get("interviews.quote.make"),
-                        project -> project.put(InterviewRecords.FINDING, one).put(InterviewRecords.QUOTE, quote));
-                finding.select(one.id());
-            });
-        }
+        target().filter(one -> quoteOf(one).isEmpty()).ifPresent(one -> {
+            String words = Passages.wholeWords(
+                    report.current().map(InterviewReport::text).orElse(""), one.start(), one.end());
+            var quote = new Quote(UUID.randomUUID(), one.id(), words, ReleaseStatus.NOT_ASKED);
+            workspace.edit(
+                    texts.get("interviews.quote.make"),
+                    project -> project.put(InterviewRecords.FINDING, one).put(InterviewRecords.QUOTE, quote));
+            finding.select(one.id());
+        });
     }
 
     private void change(String label, UnaryOperator<Finding> change) {
@@ -202,11 +214,12 @@ public final class CodingViewModel {
                         workspace.edit(label, project -> project.put(InterviewRecords.FINDING, change.apply(one))));
     }
 
-    /// The finding that is looked at, or a new one over the selected part.
+    /// The finding that was chosen, or a new one over the selected part.
     private Optional<Finding> target() {
         var part = part();
-        if (part.isEmpty()) {
-            return finding.current();
+        var chosen = finding.current().filter(one -> part.isEmpty() || part.equals(CodedText.Span.of(one)));
+        if (part.isEmpty() || chosen.isPresent()) {
+            return chosen;
         }
         return text().exactly(part)
                 .or(() -> Optional.of(

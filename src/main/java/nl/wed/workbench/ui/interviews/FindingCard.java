@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -193,10 +194,12 @@ final class FindingCard extends VBox {
     }
 
     private Badge badge(Quote quote) {
+        var quotable = new Quotable(project.get());
+        boolean may = quotable.may(quote);
         return new Badge(
-                texts.get("interviews.quote.is", texts.name("interviews", quote.release())),
-                quote.released() ? MaterialDesignC.CHECK : MaterialDesignM.MINUS_CIRCLE_OUTLINE,
-                quote.released() ? Tone.SUCCESS : Tone.NEUTRAL);
+                texts.get("interviews.quote.is", texts.name("interviews", quotable.standing(quote))),
+                may ? MaterialDesignC.CHECK : MaterialDesignM.MINUS_CIRCLE_OUTLINE,
+                may ? Tone.SUCCESS : Tone.NEUTRAL);
     }
 
     private StringConverter<Optional<AgePhase>> phaseNames() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.ui.kit.Click;
 import org.jspecify.annotations.Nullable;
 
 /// A table of counts with words in each cell. It is one stop of the keyboard: arrows walk, Enter or
@@ -140,7 +141,7 @@ final class Matrix extends VBox {
         label.setAlignment(Pos.CENTER);
         label.setTooltip(new Tooltip(cell.explanation()));
         label.setAccessibleText(cell.explanation());
-        label.setOnMouseClicked(_ -> {
+        Click.on(label, () -> {
             requestFocus();
             go(place);
             open.accept(place.row(), place.column());

@@ -1,15 +1,17 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A layer over a text on which one small card can stand near the selection. Escape closes it and
-/// gives the focus back; a click beside it too.
+/// gives the focus back; a press beside it too, and still does what it does there.
 final class PopupLayer extends Pane {
     private static final double GAP = 6;
 
@@ -23,9 +25,14 @@ final class PopupLayer extends Pane {
         // a card may never make the text below it larger
         setMinSize(0, 0);
         setPrefSize(0, 0);
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                close();
+        setPickOnBounds(false);
+        EventHandler<MouseEvent> beside = this::beside;
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, beside);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, beside);
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -34,6 +41,17 @@ final class PopupLayer extends Pane {
                 close();
             }
         });
+    }
+
+    private void beside(MouseEvent event) {
+        boolean inside = false;
+        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; ) {
+            inside |= node == this;
+            node = node.getParent();
+        }
+        if (!inside) {
+            close();
+        }
     }
 
     /// Whether a card is open.

@@ -36,6 +36,7 @@ final class QuoteCard extends VBox {
     private final Label who = new Label();
     private final HBox status = new HBox();
     private final VBox warnings = new VBox();
+    private final Label place = new Label();
     private final Label obstacle = new Label();
     private final Button ask;
     private final Button release;
@@ -70,10 +71,12 @@ final class QuoteCard extends VBox {
         warnings.getStyleClass().add("warnings");
         who.setWrapText(true);
         who.getStyleClass().add("muted");
+        place.setId("quote-stands");
+        place.setWrapText(true);
         obstacle.setId("quote-obstacle");
         obstacle.setWrapText(true);
         obstacle.getStyleClass().add("obstacle");
-        getChildren().addAll(head(), form(), who, warnings, obstacle, acts(), more(), chain);
+        getChildren().addAll(head(), form(), who, place, warnings, obstacle, acts(), more(), chain);
         model.selected().record().addListener((_, _, _) -> refresh());
         refresh();
     }
@@ -149,7 +152,7 @@ final class QuoteCard extends VBox {
         if (line.isEmpty()) {
             return;
         }
-        status.getChildren().setAll(QuotesView.badge(texts, line.get().quote().release()));
+        status.getChildren().setAll(QuotesView.badge(texts, line.get().standing()));
         who.setText(line.get()
                 .respondent()
                 .map(one -> texts.get(
@@ -158,6 +161,9 @@ final class QuoteCard extends VBox {
                         words.group(one.group()),
                         words.consent(one.consent())))
                 .orElse(""));
+        place.setText(model.place());
+        place.setVisible(!model.place().isEmpty());
+        place.setManaged(!model.place().isEmpty());
         showTraces();
         showObstacle();
     }

@@ -17,7 +17,7 @@ import javafx.util.StringConverter;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -87,14 +87,15 @@ final class QuotesView implements ScreenView {
         table.scrollTo(table.getSelectionModel().getSelectedItem());
     }
 
-    /// The pill of a release status.
-    static Badge badge(Texts texts, ReleaseStatus status) {
-        String name = texts.name("interviews", status);
-        return switch (status) {
+    /// The pill of a standing.
+    static Badge badge(Texts texts, Standing standing) {
+        String name = texts.name("interviews", standing);
+        return switch (standing) {
             case NOT_ASKED -> new Badge(name, MaterialDesignM.MINUS_CIRCLE_OUTLINE, Tone.NEUTRAL);
             case ASKED -> new Badge(name, MaterialDesignE.EMAIL_OUTLINE, Tone.ACCENT);
-            case RELEASED -> new Badge(name, MaterialDesignC.CHECK, Tone.SUCCESS);
-            case REFUSED -> new Badge(name, MaterialDesignC.CANCEL, Tone.DANGER);
+            case MAY_BE_USED -> new Badge(name, MaterialDesignC.CHECK, Tone.SUCCESS);
+            case ASK_AGAIN -> new Badge(name, MaterialDesignE.EMAIL_OUTLINE, Tone.WARNING);
+            case REFUSED, NO_CONSENT, NO_RESPONDENT -> new Badge(name, MaterialDesignC.CANCEL, Tone.DANGER);
         };
     }
 
@@ -106,10 +107,7 @@ final class QuotesView implements ScreenView {
                         line -> line.quote().text())
                 .text(texts.get("interviews.quote.who"), 1.65, this::who)
                 .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
-                .node(
-                        texts.get("interviews.quote.status"),
-                        1.45,
-                        line -> badge(texts, line.quote().release()));
+                .node(texts.get("interviews.quote.status"), 1.45, line -> badge(texts, line.standing()));
         return made.empty(new EmptyState(MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
     }
 
@@ -125,11 +123,11 @@ final class QuotesView implements ScreenView {
         return line.respondent().map(words::respondent).orElse("") + "\n" + ages;
     }
 
-    private ComboBox<Optional<ReleaseStatus>> filter() {
-        var box = new ComboBox<Optional<ReleaseStatus>>();
+    private ComboBox<Optional<Standing>> filter() {
+        var box = new ComboBox<Optional<Standing>>();
         box.setId("quote-filter");
-        List<Optional<ReleaseStatus>> options = new ArrayList<>(List.of(Optional.empty()));
-        for (ReleaseStatus status : ReleaseStatus.values()) {
+        List<Optional<Standing>> options = new ArrayList<>(List.of(Optional.empty()));
+        for (Standing status : Standing.values()) {
             options.add(Optional.of(status));
         }
         box.getItems().setAll(options);
@@ -140,15 +138,16 @@ final class QuotesView implements ScreenView {
     }
 
     private void count() {
-        long released =
-                model.shown().stream().filter(line -> line.quote().released()).count();
+        long released = model.shown().stream()
+                .filter(line -> line.standing() == Standing.MAY_BE_USED)
+                .count();
         count.setText(texts.get("interviews.quotes.count", model.shown().size(), released));
     }
 
-    private StringConverter<Optional<ReleaseStatus>> names() {
+    private StringConverter<Optional<Standing>> names() {
         return new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<ReleaseStatus> status) {
+            public String toString(@Nullable Optional<Standing> status) {
                 return status == null
                         ? ""
                         : status.map(one -> texts.name("interviews", one))
@@ -156,7 +155,7 @@ final class QuotesView implements ScreenView {
             }
 
             @Override
-            public @Nullable Optional<ReleaseStatus> fromString(@Nullable String typed) {
+            public @Nullable Optional<Standing> fromString(@Nullable String typed) {
                 return null;
             }
         };

@@ -14,6 +14,8 @@ import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -33,7 +35,7 @@ public final class QuotesViewModel {
     private final RecordEditor<Quote> selected;
     private final ObjectProperty<String> text;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<ReleaseStatus>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Standing>> only = new SimpleObjectProperty<>(Optional.empty());
 
     /// A quote with what it comes from; parts that are gone are empty.
     public record Line(
@@ -41,7 +43,8 @@ public final class QuotesViewModel {
             Optional<Finding> finding,
             Optional<InterviewReport> report,
             Optional<Respondent> respondent,
-            List<Code> codes) {
+            List<Code> codes,
+            Standing standing) {
         /// Whether the respondent agreed to be quoted.
         public boolean consented() {
             return respondent.map(one -> one.consent().quotes()).orElse(false);
@@ -73,8 +76,8 @@ public final class QuotesViewModel {
         return query;
     }
 
-    /// The status that is shown; empty for all.
-    public ObjectProperty<Optional<ReleaseStatus>> only() {
+    /// The standing that is shown; empty for all.
+    public ObjectProperty<Optional<Standing>> only() {
         return only;
     }
 
@@ -93,6 +96,13 @@ public final class QuotesViewModel {
         return selected.current().map(quote -> line(workspace.project(), quote));
     }
 
+    /// Where the quote that is looked at stands in the plan, comes to stand or stood; empty when it has no place.
+    public String place() {
+        return selected.current()
+                .map(quote -> new PlaceWords(texts).of(workspace.project(), quote))
+                .orElse("");
+    }
+
     /// What in the text of the quote that is looked at may give somebody away.
     public List<Warning> warnings() {
         return selected.current().stream()
@@ -109,6 +119,9 @@ public final class QuotesViewModel {
         }
         if (line.get().respondent().isEmpty()) {
             return Optional.of(texts.get("interviews.quote.noRespondent"));
+        }
+        if (line.get().quote().text().isBlank()) {
+            return Optional.of(texts.get("interviews.quote.noWords"));
         }
         if (!line.get().consented()) {
             return Optional.of(texts.get(
@@ -149,8 +162,7 @@ public final class QuotesViewModel {
 
     private void filter() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(line ->
-                only.get().map(status -> line.quote().release() == status).orElse(true) && matches(line, typed));
+        shown.setPredicate(line -> only.get().map(one -> line.standing() == one).orElse(true) && matches(line, typed));
     }
 
     private static boolean matches(Line line, String typed) {
@@ -181,7 +193,8 @@ public final class QuotesViewModel {
                 finding.stream()
                         .flatMap(one -> one.codes().stream())
                         .flatMap(code -> project.find(InterviewRecords.CODE, code).stream())
-                        .toList());
+                        .toList(),
+                new Quotable(project).standing(quote));
     }
 
     /// The trajectory as it is now.

@@ -1,16 +1,18 @@
 package nl.wed.workbench.ui.interviews;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
-import javafx.scene.layout.StackPane;
-import nl.wed.workbench.domain.Project;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -25,12 +27,15 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a report to read and select in, with its findings as highlights and stripes.
-final class ReportArea extends StackPane {
+final class ReportArea extends BorderPane {
     private final CodingViewModel model;
     private final CodeBookViewModel codeBook;
     private final ProjectProperty project;
     private final StyleClassedTextArea area = new Telling();
+    private final MarginStripes margin = new MarginStripes(this::place);
+    private List<Highlights.Part> painted = List.of();
     private boolean following;
+    private boolean pressed;
 
     ReportArea(
             CodingViewModel model,
@@ -51,7 +56,14 @@ final class ReportArea extends StackPane {
         var scroll = new VirtualizedScrollPane<>(area);
         scroll.setMinSize(0, 0);
         scroll.setPrefSize(1, 1);
-        getChildren().add(scroll);
+        setCenter(scroll); // before the margin, which is laid out by where the text then stands
+        setLeft(margin);
+        area.viewportDirtyEvents().subscribe(_ -> margin.follow());
+        area.totalHeightEstimateProperty().addListener((_, _, _) -> margin.follow());
+        margin.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+        area.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::walkOn);
         reports.selected().record().addListener((_, _, now) -> showText(now));
         model.findings().addListener((ListChangeListener<Finding>) _ -> paint());
         model.finding().record().addListener((_, _, _) -> paint());
@@ -84,6 +96,7 @@ final class ReportArea extends StackPane {
         if (!text.equals(area.getText())) {
             following = true;
             area.replaceText(text);
+            painted = List.of();
             area.moveTo(0);
             area.requestFollowCaret();
             following = false;
@@ -91,66 +104,82 @@ final class ReportArea extends StackPane {
         paint();
     }
 
+    /// While the button is down the text stays as it is: what is painted anew under a hand that drags is another
+    /// node, which no longer hears where the hand goes.
+    private void released() {
+        pressed = false;
+        selected(area.getSelection());
+        paint();
+    }
+
+    /// Tab leaves the text, as it does a field.
+    private void walkOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
     private void selected(IndexRange range) {
-        if (!following) {
+        if (!following && !pressed) {
             String text = area.getText();
             model.select(text.codePointCount(0, range.getStart()), text.codePointCount(0, range.getEnd()));
         }
     }
 
     private void paint() {
+        if (pressed) {
+            return;
+        }
         String text = area.getText();
-        if (!text.isEmpty()) {
+        var parts = Highlights.of(text, model.findings(), this::colours, currentId());
+        if (!text.isEmpty() && !parts.equals(painted)) {
             var spans = new StyleSpansBuilder<Collection<String>>();
-            for (var part : Highlights.of(text, model.findings(), this::colour, currentId())) {
+            for (var part : parts) {
                 spans.add(List.copyOf(part.classes()), part.end() - part.start());
             }
             area.setStyleSpans(0, spans.create());
         }
-        area.setParagraphGraphicFactory(this::margin);
+        painted = parts;
+        margin.show(model.findings().stream().flatMap(this::marks).toList());
     }
 
     private @Nullable UUID currentId() {
         return model.finding().current().map(Finding::id).orElse(null);
     }
 
-    private int colour(Finding finding) {
-        return finding.codes().isEmpty() ? -1 : codeBook.colour(finding.codes().getFirst());
+    /// The colours of the codes of a finding, the first one first.
+    private List<Integer> colours(Finding finding) {
+        return finding.codes().stream().map(codeBook::colour).distinct().toList();
     }
 
-    private Node margin(int paragraph) {
+    private Optional<Bounds> place(MarginStripes.Mark mark) {
         String text = area.getText();
-        if (paragraph >= area.getParagraphs().size()) {
-            return new MarginStripes(List.of());
-        }
-        int unit = area.getAbsolutePosition(paragraph, 0);
-        int start = text.codePointCount(0, unit);
-        int end = start + text.codePointCount(unit, unit + area.getParagraphLength(paragraph));
-        List<MarginStripes.Mark> marks = new ArrayList<>();
-        for (Finding finding : model.findings()) {
-            if (finding.touches(start, end)) {
-                marks.addAll(marks(finding));
-            }
-        }
-        return new MarginStripes(marks);
+        int start = Highlights.unit(text, mark.start());
+        int end = Highlights.unit(text, mark.end());
+        return start < end ? area.getCharacterBoundsOnScreen(start, end) : Optional.empty();
     }
 
-    private List<MarginStripes.Mark> marks(Finding finding) {
-        Project now = project.get();
-        boolean current = finding.id().equals(currentId());
+    private Stream<MarginStripes.Mark> marks(Finding finding) {
         if (finding.codes().isEmpty()) {
-            return List.of(mark(finding, "–", "", "theme-none", current));
+            return Stream.of(mark(finding, "–", "", "theme-none"));
         }
         return finding.codes().stream()
-                .flatMap(id -> now.find(InterviewRecords.CODE, id).stream())
-                .map((Code code) ->
-                        mark(finding, code.code(), code.name(), "theme-" + codeBook.colour(code.id()), current))
-                .toList();
+                .flatMap(id -> project.get().find(InterviewRecords.CODE, id).stream())
+                .map((Code code) -> mark(finding, code.code(), code.name(), "theme-" + codeBook.colour(code.id())));
     }
 
-    private MarginStripes.Mark mark(Finding finding, String code, String name, String style, boolean current) {
+    private MarginStripes.Mark mark(Finding finding, String code, String name, String style) {
         String sign = (finding.doubtful() ? "? " : "") + (finding.important() ? "★" : "");
-        return new MarginStripes.Mark(sign + code, code + " " + name, style, current, () -> model.show(finding.id()));
+        boolean current = finding.id().equals(currentId());
+        return new MarginStripes.Mark(
+                finding.start(), finding.end(), sign + code, code + " " + name, style, current, () -> choose(finding));
+    }
+
+    private void choose(Finding finding) {
+        model.show(finding.id());
+        reveal();
+        area.requestFocus();
     }
 
     /// Tells what is copied out of it.

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 final class ReportReader extends StackPane {
     private final ReportsViewModel model;
     private final Texts texts;
+    private final Dialogs dialogs;
     private final VBox reading;
     private final VBox writing;
     private final Label approved = new Label();
@@ -32,9 +34,10 @@ final class ReportReader extends StackPane {
     private final Node empty;
 
     /// `head` stands above the text in both ways, `parts` are what one reads with.
-    ReportReader(ReportsViewModel model, Texts texts, ReportHead head, Node... parts) {
+    ReportReader(ReportsViewModel model, Texts texts, Dialogs dialogs, ReportHead head, Node... parts) {
         this.model = model;
         this.texts = texts;
+        this.dialogs = dialogs;
         getStyleClass().addAll("card", "report-reader");
         reading = new VBox(parts);
         reading.getStyleClass().add("report-reading");
@@ -90,9 +93,14 @@ final class ReportReader extends StackPane {
     }
 
     private void save() {
-        model.rewrite(editor.getText());
+        var gone = model.rewrite(editor.getText());
         model.selected().current().ifPresent(this::forget);
         model.editing().set(false);
+        if (!gone.isEmpty()) {
+            dialogs.message(
+                    texts.get("interviews.quote.goneTitle"),
+                    texts.get("interviews.quote.corrected", gone.size()) + "\n\n" + String.join("\n", gone));
+        }
     }
 
     private void edit(boolean editing) {

@@ -9,11 +9,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.interviews.Correction;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Pseudonyms;
-import nl.wed.workbench.domain.interviews.Recoding;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.privacy.PrivacyCheck;
@@ -167,8 +167,10 @@ public final class ReportsViewModel {
         });
     }
 
-    /// Changes the text of the report that is read; its findings move along in the same edit.
-    public void rewrite(String typed) {
+    /// Changes the text of the report that is read; its findings move along in the same edit. Gives the quotes that
+    /// stood in the plan and whose sentence is another now, each with where it stood.
+    public List<String> rewrite(String typed) {
+        var before = workspace.project();
         String text = typed.replace("\r\n", "\n").replace('\r', '\n');
         selected.current()
                 .ifPresent(report -> workspace.edit(
@@ -176,7 +178,8 @@ public final class ReportsViewModel {
                                 report.approvalLapses(text)
                                         ? "interviews.report.rewriteApproved"
                                         : "interviews.report.rewrite"),
-                        project -> rewritten(project, report, text)));
+                        project -> Correction.of(project, report, text)));
+        return new PlaceWords(texts).gone(before, workspace.project());
     }
 
     /// Removes the report that is read with its findings and quotes.
@@ -200,17 +203,6 @@ public final class ReportsViewModel {
                 .map(one -> one.withStatus(InterviewStatus.HELD, report.date()))
                 .map(one -> project.put(InterviewRecords.RESPONDENT, one))
                 .orElse(project);
-    }
-
-    private static Project rewritten(Project project, InterviewReport report, String text) {
-        if (text.equals(report.text())) {
-            return project;
-        }
-        var findings = project.stream(InterviewRecords.FINDING)
-                .filter(finding -> finding.report().equals(report.id()))
-                .toList();
-        return project.put(InterviewRecords.REPORT, report.withText(text))
-                .putAll(InterviewRecords.FINDING, Recoding.move(report.text(), text, findings));
     }
 
     private static List<Line> lines(Project project) {

@@ -205,7 +205,12 @@ final class RespondentsView implements ScreenView {
     private void show(String title, RespondentDraft draft) {
         var form = RespondentForm.of(model, draft, words, texts);
         if (dialogs.show(texts.get(title), texts.get("interviews.respondent.save"), new FormContent(form))) {
-            model.save(draft);
+            var gone = model.save(draft);
+            if (!gone.isEmpty()) {
+                dialogs.message(
+                        texts.get("interviews.quote.goneTitle"),
+                        texts.get("interviews.quote.gone", gone.size()) + "\n\n" + String.join("\n", gone));
+            }
         }
     }
 }

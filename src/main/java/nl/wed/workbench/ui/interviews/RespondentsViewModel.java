@@ -126,9 +126,11 @@ public final class RespondentsViewModel {
         return new RespondentDraft(respondent);
     }
 
-    /// Adds or changes the respondent of a draft, in one edit, and selects it.
-    public void save(RespondentDraft draft) {
+    /// Adds or changes the respondent of a draft, in one edit, and selects it. Gives the quotes that stood in the plan
+    /// and go out of it with that, each with where it stood.
+    public List<String> save(RespondentDraft draft) {
         var respondent = draft.respondent();
+        var before = workspace.project();
         boolean known = workspace
                 .project()
                 .find(InterviewRecords.RESPONDENT, respondent.id())
@@ -137,6 +139,7 @@ public final class RespondentsViewModel {
                 texts.get(known ? "interviews.respondent.edit" : "interviews.respondent.add", respondent.pseudonym()),
                 project -> project.put(InterviewRecords.RESPONDENT, respondent));
         selected.select(respondent.id());
+        return new PlaceWords(texts).gone(before, workspace.project());
     }
 
     /// What goes with a respondent, and what loses its link to what goes.

@@ -21,10 +21,9 @@ public final class ActionRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words);
-        setOnMouseClicked(event -> {
+        Click.on(this, () -> {
             requestFocus();
             act.run();
-            event.consume();
         });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -3,8 +3,11 @@ package nl.wed.workbench.ui.kit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Text was copied or cut out of a field, by keyboard or menu, and is on the clipboard as it was. The event passes up
 /// through the window, so that whoever looks at what may leave can say something about it.
@@ -51,6 +54,18 @@ public final class Copied extends Event {
 
     /// Several lines that tell what is copied out of them.
     public static class Lines extends TextArea {
+        /// An empty area. Tab goes to the next field, as everywhere; who works without a mouse would be caught here.
+        public Lines() {
+            addEventFilter(KeyEvent.KEY_PRESSED, this::walkOn);
+        }
+
+        private void walkOn(KeyEvent event) {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        }
+
         @Override
         public void copy() {
             String text = getSelectedText();

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// Finds where typing begins.
-final class FirstField {
+public final class FirstField {
     private FirstField() {}
 
     /// The first control in it that takes the focus, from top to bottom.
-    static Optional<Node> in(Node node) {
+    public static Optional<Node> in(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

@@ -7,15 +7,11 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.wed.workbench.domain.typed.Notation;
@@ -69,7 +65,6 @@ public final class Form extends VBox {
         var area = new Copied.Lines();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> walkOn(area, event));
         return words(label, area, value);
     }
 
@@ -159,14 +154,6 @@ public final class Form extends VBox {
         var wrong = fields.stream().filter(field -> !field.validate()).toList();
         wrong.stream().findFirst().ifPresent(field -> field.control().requestFocus());
         return wrong.isEmpty();
-    }
-
-    /// Tab goes to the next field, as everywhere; who works without a mouse would be caught here.
-    private static void walkOn(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private Field<String> words(String label, TextInputControl control, Property<String> value) {

@@ -24,7 +24,7 @@ public final class Looking {
             "step-.*|chain-open|open-.*|matrix-.*|evidence-open-.*|option-(back|edit-.*)|options-to-causes",
             "catalogue-back|compare-(open|back|clear)|filters-clear.*|filter-off|interventions-more|scan-(previous|next)",
             "among-.*|column-.*|head-.*|profile-(choose|everything|with-waiting)|detail-close|peers-close",
-            "compare-manage|results-(show|hide)|retention-show|erase-proofs|key-(show|hide)|vault-(unlock|lock|mark)",
+            "compare-manage|retention-show|erase-proofs|key-(show|hide)|vault-(unlock|lock|mark)",
             "quote-place|doubt-next|mention-place|privacy-jump|check-more",
             "copy-.*|.*-copy|export-.*|book-.*|.*-print"));
 

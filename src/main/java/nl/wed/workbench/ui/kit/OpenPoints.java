@@ -13,7 +13,8 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.OpenPointWords;
 import nl.wed.workbench.texts.Texts;
 
-/// Open points as sentences with their weight; a point about one record is a link to it.
+/// Open points as sentences with their weight; a point about one record is a link to it. They quote what people said
+/// and are no matter of a room (see [Confidential]).
 public final class OpenPoints extends VBox {
     private final Texts texts;
     private final Consumer<Ref> jump;
@@ -23,6 +24,7 @@ public final class OpenPoints extends VBox {
         this.texts = texts;
         this.jump = jump;
         getStyleClass().add("open-points");
+        Confidential.hide(this);
     }
 
     /// Shows these points, `limit` at most, and says how many more there are.

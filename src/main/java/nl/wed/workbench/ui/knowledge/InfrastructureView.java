@@ -2,6 +2,9 @@ package nl.wed.workbench.ui.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +23,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -29,7 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The scan: on the left a bar for each element, on the right one element large with its anchors.
-/// The keys 0 to 3 score it and go on, Delete empties it.
+/// The keys 0 to 3 score it and go on, wherever in the window the focus is but in a field; Delete empties it.
 final class InfrastructureView {
     private final InfrastructureViewModel model;
     private final InfrastructureScan scan;
@@ -69,8 +73,16 @@ final class InfrastructureView {
         head.getStyleClass().addAll("section-header", "filters");
         var page = new BorderPane(panes);
         page.setTop(head);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         node = page;
+        EventHandler<KeyEvent> keys = this::key;
+        page.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
         model.lines().addListener((_, _, _) -> show());
         model.selected().addListener((_, _, _) -> show());
         show();
@@ -128,14 +140,14 @@ final class InfrastructureView {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(bar(i, lines.get(i)));
         }
-        bars.getChildren().setAll(rows);
+        Refocus.after(bars, () -> bars.getChildren().setAll(rows));
         var current = model.current();
         name.setText(current.element().code() + " " + current.element().name());
         question.setText(current.element().question());
-        anchors.getChildren()
-                .setAll(current.element().anchors().entrySet().stream()
-                        .map(anchor -> anchor(current, anchor.getKey(), anchor.getValue()))
-                        .toList());
+        List<Node> choices = current.element().anchors().entrySet().stream()
+                .map(anchor -> anchor(current, anchor.getKey(), anchor.getValue()))
+                .toList();
+        Refocus.after(anchors, () -> anchors.getChildren().setAll(choices));
     }
 
     private Node bar(int index, InfrastructureViewModel.Line line) {
@@ -193,8 +205,25 @@ final class InfrastructureView {
         return row;
     }
 
+    /// Whether the scan is what one looks at.
+    private boolean seen() {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static boolean digit(KeyEvent event) {
+        return event.getCode().isDigitKey() && !event.isAltDown();
+    }
+
+    private boolean within(KeyEvent event) {
+        Node target = event.getTarget() instanceof Node one ? one : null;
+        return Stream.iterate(target, Objects::nonNull, Node::getParent).anyMatch(node::equals);
+    }
+
     private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || !seen()) {
+            return;
+        }
+        if (!digit(event) && !within(event)) {
             return;
         }
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {

@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -96,12 +97,19 @@ final class MeasuresView {
     private Node acts() {
         return new Toolbar(
                 overYears,
-                Buttons.plain("measure-add", texts.get("plan.measure.add"), MaterialDesignP.PLUS, model::addOwn),
+                Buttons.plain(
+                        "measure-add", texts.get("plan.measure.add"), MaterialDesignP.PLUS, () -> added(model::addOwn)),
                 Buttons.icon(
                         "measure-remove",
                         texts.get("plan.measure.remove"),
                         MaterialDesignD.DELETE_OUTLINE,
                         this::remove));
+    }
+
+    private void added(Runnable add) {
+        overYears.setSelected(false);
+        add.run();
+        NewField.in(detail, "measure-name");
     }
 
     private void remove() {
@@ -126,7 +134,10 @@ final class MeasuresView {
         int number = 0;
         for (Option option : model.waiting()) {
             var take = Buttons.plain(
-                    "measure-take-" + number++, option.name(), MaterialDesignP.PLUS, () -> model.take(option));
+                    "measure-take-" + number++,
+                    option.name(),
+                    MaterialDesignP.PLUS,
+                    () -> added(() -> model.take(option)));
             take.setMinWidth(0);
             take.setWrapText(true);
             waiting.getChildren().add(take);

@@ -24,6 +24,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
@@ -75,13 +76,25 @@ final class PrioritiesView {
     private Node acts() {
         return new Toolbar(
                 Buttons.primary(
-                        "priority-add", texts.get("plan.priority.short"), MaterialDesignP.PLUS, model::addPriority),
-                Buttons.plain("goal-add", texts.get("plan.goal.short"), MaterialDesignP.PLUS, model::addGoal),
+                        "priority-add",
+                        texts.get("plan.priority.short"),
+                        MaterialDesignP.PLUS,
+                        () -> added(model::addPriority, "priority-name")),
+                Buttons.plain(
+                        "goal-add",
+                        texts.get("plan.goal.short"),
+                        MaterialDesignP.PLUS,
+                        () -> added(model::addGoal, "goal-title")),
                 Buttons.icon(
                         "priority-remove",
                         texts.get("plan.priorities.remove"),
                         MaterialDesignD.DELETE_OUTLINE,
                         this::remove));
+    }
+
+    private void added(Runnable add, String field) {
+        add.run();
+        NewField.in(detail, field);
     }
 
     private void remove() {

@@ -67,10 +67,12 @@ public final class PrivacyGate {
     /// name of its file, to whom and what for), and goes on when they may.
     public void records(String act, Project project, List<String> beside, Runnable goOn) {
         var names = workspace.knownNames();
+        var now = workspace.project();
         background
                 .run(
                         texts.get("privacy.gate.looking"),
-                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, beside.toArray(String[]::new)))
+                        _ -> PrivacyScan.of(project, names, now)
+                                .records(Audience.OTHERS, beside.toArray(String[]::new)))
                 .onSuccess(clearance -> decide(act, clearance, goOn, () -> records(act, project, beside, goOn)))
                 .onFailure(failure -> dialogs.failure(
                         act,

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
@@ -204,7 +205,8 @@ public final class MainWindow {
 
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
     private void look(Workspace now, Glance glance) {
-        look(now, glance, now.observations());
+        var snapshot = new Quotable(now.project()).since(glance.snapshot());
+        look(now, new Glance(snapshot, glance.words()), now.observations());
     }
 
     private void look(Workspace now, Glance glance, Observations observations) {

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -14,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.FirstField;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
@@ -21,6 +26,7 @@ import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.privacy.CopyBar;
 import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
 /// the location names.
@@ -38,6 +44,7 @@ public final class ShellView extends StackPane {
     private final CopyBar copied;
     private final Services services;
     private final OpenTrajectory open;
+    private final Node quiet;
     private @Nullable PaletteView palette;
     private boolean renewing;
     private @Nullable GuidePane guide;
@@ -50,6 +57,8 @@ public final class ShellView extends StackPane {
         this.services = services;
         this.open = open;
         var texts = services.texts();
+        quiet = new EmptyState(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("shell.confidentialScreen"));
+        quiet.setId("quiet-screen");
         var location = open.location();
         middle.getStyleClass().add("middle");
         top = new TopBar(model, theme, texts, this::search, home);
@@ -85,6 +94,10 @@ public final class ShellView extends StackPane {
     }
 
     private void show(Location.Place place) {
+        if (model.presenting().get() && !place.screen().forTheRoom()) {
+            middle.getChildren().setAll(quiet);
+            return;
+        }
         var view = screens.show(place.screen());
         Node node = view.node();
         if (!middle.getChildren().contains(node)) {
@@ -109,6 +122,7 @@ public final class ShellView extends StackPane {
     private void present(boolean presenting, Node rail, Theme theme) {
         theme.large().set(presenting);
         frame.setLeft(presenting ? null : rail);
+        show(open.location().place().get());
         showGuide();
     }
 
@@ -123,7 +137,7 @@ public final class ShellView extends StackPane {
 
     private PaletteViewModel paletteModel() {
         var texts = services.texts();
-        var palette = new PaletteViewModel(open.project(), open.location(), texts);
+        var palette = new PaletteViewModel(open.project(), open.location(), texts, model.presenting());
         palette.command(texts.get("shell.undo"), model::undo);
         palette.command(texts.get("shell.redo"), model::redo);
         palette.command(
@@ -180,10 +194,32 @@ public final class ShellView extends StackPane {
         } else if (SEARCH.match(event)) {
             search();
             event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            nextPart(event.isShiftDown());
+            event.consume();
         } else if (PRESENT.match(event)) {
             model.presenting().set(!model.presenting().get());
             event.consume();
         }
+    }
+
+    /// F6 goes to the next part of the window: bar, rail, screen, guide.
+    private void nextPart(boolean back) {
+        List<Node> parts = Stream.of(top, frame.getLeft(), middle, frame.getRight())
+                .filter(Objects::nonNull)
+                .toList();
+        int now = parts.stream()
+                .filter(this::holdsFocus)
+                .map(parts::indexOf)
+                .findFirst()
+                .orElse(0);
+        var next = parts.get(Math.floorMod(now + (back ? -1 : 1), parts.size()));
+        FirstField.in(next).orElse(next).requestFocus();
+    }
+
+    private boolean holdsFocus(Node part) {
+        return Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(part::equals);
     }
 
     private boolean typing() {

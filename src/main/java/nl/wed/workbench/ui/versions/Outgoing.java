@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -27,7 +28,7 @@ import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.Workspace;
 
 /// Writes a moment as a package for somebody or as Word, past the same gate as everything that leaves. What was decided
-/// since about spots that may tell who somebody is, holds for an older version too.
+/// since about spots that may tell who somebody is, and what was withdrawn since, holds for an older version too.
 final class Outgoing {
     private final VersionsViewModel versions;
     private final Dialogs dialogs;
@@ -152,11 +153,11 @@ final class Outgoing {
     /// The trajectory of now itself, or an older state of it that nobody can change.
     private Workspace of(Moment moment, Project snapshot) {
         var now = versions.workspace();
-        return moment instanceof Moment.Now ? now : now.lookingAt(withReasonsOf(now.project(), snapshot));
+        return moment instanceof Moment.Now ? now : now.lookingAt(asOfNow(now.project(), snapshot));
     }
 
-    private static Project withReasonsOf(Project now, Project snapshot) {
-        Project with = snapshot;
+    private static Project asOfNow(Project now, Project snapshot) {
+        Project with = new Quotable(now).since(snapshot);
         for (PrivacyReason reason : now.all(PrivacyRecords.REASON)) {
             if (snapshot.find(PrivacyRecords.REASON, reason.id()).isEmpty()) {
                 with = with.put(PrivacyRecords.REASON, reason);

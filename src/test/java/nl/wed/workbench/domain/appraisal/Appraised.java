@@ -41,7 +41,7 @@ record Appraised(Project project) {
 
     Appraised minimum(@Nullable Integer percent) {
         var trajectory = new Trajectory(
-                id("t"), "", "", "", "0-6", 1, LocalDate.of(2026, 9, 1), "", List.of(), "", "", true, percent);
+                id("t"), "", "", "", "0-6", 1, LocalDate.of(2026, 9, 1), "", List.of(), "", "", true, percent, false);
         return new Appraised(project.put(TrajectoryRecords.TRAJECTORY, trajectory));
     }
 

@@ -36,6 +36,7 @@ import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.VotesOpen;
 
 /// Ways to break steps 1, 2 and 4.
 final class AnalysisScenarios {
@@ -87,7 +88,20 @@ final class AnalysisScenarios {
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()),
+                of(
+                        "quote.stood",
+                        "",
+                        p -> p.put(
+                                QUOTE,
+                                p.find(QUOTE, id("quote.1")).orElseThrow().askedAgain())),
+                of("quote.stoodUncoded", "", AnalysisScenarios::withdrawnAndUncoded),
                 of("code.ring", "", AnalysisScenarios::codeBelowItself));
+    }
+
+    private static Project withdrawnAndUncoded(Project project) {
+        var quote = project.find(QUOTE, id("quote.1")).orElseThrow();
+        var finding = project.find(FINDING, id("finding.1")).orElseThrow();
+        return project.put(QUOTE, quote.withRelease(ReleaseStatus.REFUSED)).put(FINDING, finding.withCodes(List.of()));
     }
 
     private static Project codeBelowItself(Project project) {
@@ -148,6 +162,7 @@ final class AnalysisScenarios {
                         "KT03",
                         p -> Changed.inAll(p, CAUSE, "phases", List.of(AgePhase.F0, AgePhase.F1))),
                 changed("evidence.gone", "", EVIDENCE, "evidence.quote", "target", id("no such quote")),
+                of("votes.open", "KT05", VotesOpen::in),
                 changed("quote.notReleased", "", QUOTE, "quote.1", "release", ReleaseStatus.REFUSED));
     }
 }

@@ -85,6 +85,7 @@ final class TrajectoryPart {
                 "Elk kind krijgt wat het nodig heeft om mee te kunnen doen.",
                 "uitgangspunt",
                 true,
-                null);
+                null,
+                false);
     }
 }

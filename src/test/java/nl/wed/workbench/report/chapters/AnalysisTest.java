@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.testing.VotesOpen;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,21 @@ class AnalysisTest {
         assertThat(votes(vote(1, 4, null), vote(2, null, 3))).contains("Over elke oorzaak stemde niemand volledig.");
     }
 
+    @Test
+    void nothingOfAVoteIsToldBeforeItIsClosed() {
+        String open = printed(VotesOpen.in(TestTrajectory.project()));
+
+        assertThat(open)
+                .contains("De stemming over de oorzaken is nog niet gesloten.")
+                .doesNotContain("volledig.", "Uitslag van de stemming");
+        assertThat(printed(TestTrajectory.project())).doesNotContain("nog niet gesloten");
+    }
+
     private static String votes(Vote... votes) {
-        var project = TestTrajectory.project().with(CauseRecords.VOTE, Table.of(List.of(votes)));
+        return printed(TestTrajectory.project().with(CauseRecords.VOTE, Table.of(List.of(votes))));
+    }
+
+    private static String printed(Project project) {
         var facts = Facts.of(
                 project, TestTrajectory.observations(), Catalogue.load(), Texts.load(), LocalDate.of(2026, 9, 1));
         var page = new Page();

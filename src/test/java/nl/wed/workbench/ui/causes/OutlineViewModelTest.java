@@ -8,7 +8,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.EvidenceKind;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
@@ -103,8 +103,8 @@ class OutlineViewModelTest {
 
         assertThat(model.evidence().lines())
                 .filteredOn(line -> line.evidence().kind() == EvidenceKind.QUOTE)
-                .extracting(line -> line.mark().release())
-                .containsExactly(ReleaseStatus.RELEASED);
+                .extracting(line -> line.mark().standing())
+                .containsExactly(Standing.MAY_BE_USED);
     }
 
     @Test

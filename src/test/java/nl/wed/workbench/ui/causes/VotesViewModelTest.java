@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.causes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.workspace.Workspace;
@@ -40,6 +41,41 @@ class VotesViewModelTest {
         assertThat(votes.score(cause, VotesViewModel.Part.SEVERITY)).contains(5);
         votes.go(1);
         assertThat(votes.score(cause, VotesViewModel.Part.INFLUENCE)).contains(3);
+    }
+
+    @Test
+    void theFirstScoreOpensTheVoteAndNothingOfItIsToldUntilItIsClosed() {
+        workspace.edit("", project -> project.with(CauseRecords.VOTE, Table.empty()));
+        assertThat(votes.open().get()).isFalse();
+        Cause fourth = votes.causes().get(3);
+
+        votes.score(fourth, VotesViewModel.Part.SEVERITY, 5);
+        votes.score(fourth, VotesViewModel.Part.INFLUENCE, 5);
+
+        assertThat(votes.open().get()).isTrue();
+        assertThat(votes.results())
+                .allMatch(one -> one.votes().product().isEmpty())
+                .extracting(VotesViewModel.Result::number)
+                .startsWith(1, 2, 3, 4);
+        assertThat(model.priorities().voting()).isTrue();
+        assertThat(model.priorities().lines())
+                .extracting(PriorityViewModel.Line::cause)
+                .containsExactlyElementsOf(votes.causes());
+        votes.close(true);
+        assertThat(votes.results().getFirst().cause()).isEqualTo(fourth);
+        assertThat(model.priorities().lines().getFirst().cause()).isEqualTo(fourth);
+        votes.score(fourth, VotesViewModel.Part.SEVERITY, 4);
+        assertThat(votes.open().get()).isFalse();
+    }
+
+    @Test
+    void theFilledBallotsThatFewerParticipantsWouldCostAreKnown() {
+        votes.setParticipants(4);
+        assertThat(votes.filledBeyond(2)).isEmpty();
+        votes.go(4);
+        votes.score(votes.causes().getFirst(), VotesViewModel.Part.SEVERITY, 2);
+
+        assertThat(votes.filledBeyond(1)).containsExactly(2, 4);
     }
 
     @Test

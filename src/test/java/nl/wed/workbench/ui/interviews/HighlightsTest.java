@@ -15,7 +15,7 @@ class HighlightsTest {
         var wide = finding(1, 2, 14, false);
         var small = finding(2, 6, 10, true);
 
-        var parts = Highlights.of(TEXT, List.of(wide, small), one -> one == small ? 3 : -1, small.id());
+        var parts = Highlights.of(TEXT, List.of(wide, small), one -> one == small ? List.of(3) : List.of(), small.id());
 
         assertThat(parts.getFirst().start()).isZero();
         assertThat(parts.getLast().end()).isEqualTo(TEXT.length());
@@ -23,13 +23,14 @@ class HighlightsTest {
                 .extracting(part -> TEXT.substring(part.start(), part.end()))
                 .containsExactly("👶 ", "een ", "twee", " dri", "e vier");
         assertThat(parts.get(1).classes()).containsExactly("coded", "theme-none");
-        assertThat(parts.get(2).classes()).containsExactly("coded", "theme-3", "overlap", "doubtful", "current");
+        assertThat(parts.get(2).classes())
+                .containsExactly("coded", "theme-3", "overlap", "under-theme-none", "doubtful", "current");
         assertThat(parts.get(4).classes()).isEmpty();
     }
 
     @Test
     void aFindingBeyondTheTextIsCutOff() {
-        var parts = Highlights.of("kort", List.of(finding(1, 2, 90, false)), _ -> 0, null);
+        var parts = Highlights.of("kort", List.of(finding(1, 2, 90, false)), _ -> List.of(0), null);
 
         assertThat(parts).extracting(Highlights.Part::end).containsExactly(2, 4);
     }

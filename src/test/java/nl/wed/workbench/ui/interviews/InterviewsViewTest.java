@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -106,6 +107,30 @@ class InterviewsViewTest {
         assertThat(parts.model().coding().findings())
                 .extracting(Finding::text, Finding::doubtful)
                 .containsExactly(tuple("Ouders weten nooit dat er een plaats is.", false));
+    }
+
+    @Test
+    void whatGoesOutOfThePlanWithAConsentOrACorrectionIsSaidWithWhereItStood(FxRobot robot) {
+        reveal(robot, new Ref(InterviewRecords.RESPONDENT, id("respondent.1")));
+        parts.dialogs().filling(content -> {
+            var quotes = (CheckBox) content.node().lookup("#respondent-quotes");
+            quotes.setSelected(false);
+        });
+        robot.clickOn("#respondent-edit");
+        assertThat(parts.dialogs().told).last().isEqualTo("Citaten gaan uit het plan");
+        assertThat(parts.dialogs().texts.getLast())
+                .contains("‘Ouders weten vaak niet dat er een plaats is.’: hoofdstuk 5 onder ‘Voorschool’");
+
+        robot.interact(() -> parts.workspace().undo());
+        reveal(robot, new Ref(InterviewRecords.FINDING, id("finding.1")));
+        open(robot, "#report-edit");
+        var editor = robot.lookup("#report-editor").queryAs(TextArea.class);
+        robot.interact(() -> editor.setText(editor.getText().replace("vaak niet", "nooit")));
+        open(robot, "#report-rewrite");
+
+        assertThat(parts.dialogs().told).last().isEqualTo("Citaten gaan uit het plan");
+        assertThat(parts.dialogs().texts.getLast())
+                .contains("De zin van dit citaat is gewijzigd.", "hoofdstuk 6 onder");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class QuotesViewModelTest {
         model.query().set("bestaat niet");
         assertThat(model.shown()).isEmpty();
         model.query().set("");
-        model.only().set(Optional.of(ReleaseStatus.REFUSED));
+        model.only().set(Optional.of(Standing.REFUSED));
         assertThat(model.shown()).isEmpty();
     }
 

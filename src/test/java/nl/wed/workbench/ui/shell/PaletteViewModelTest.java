@@ -3,19 +3,26 @@ package nl.wed.workbench.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.testing.VotesOpen;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PaletteViewModelTest {
     private final Location location = new Location();
-    private final PaletteViewModel model = new PaletteViewModel(
-            new ProjectProperty(FakeProjectStore.workspace(Projects.example())), location, Texts.load());
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
+    private final PaletteViewModel model =
+            new PaletteViewModel(new ProjectProperty(workspace), location, Texts.load(), presenting);
 
     @BeforeEach
     void open() {
@@ -46,6 +53,32 @@ class PaletteViewModelTest {
         model.entries().getFirst().act().run();
 
         assertThat(done).isTrue();
+    }
+
+    @Test
+    void whatPeopleSaidIsNotFoundWhileOnePresents() {
+        workspace.edit("", project -> TestTrajectory.project());
+        model.query().set("ouders weten vaak");
+        assertThat(model.entries()).isNotEmpty();
+
+        presenting.set(true);
+        model.open();
+        model.query().set("ouders weten vaak");
+
+        assertThat(model.entries()).isEmpty();
+    }
+
+    @Test
+    void noBallotIsFoundWhileTheVoteIsOpen() {
+        workspace.edit("", project -> TestTrajectory.project());
+        model.query().set("stem oorzaak (1)");
+        assertThat(model.entries()).extracting(PaletteViewModel.Entry::kind).contains("Stem");
+
+        workspace.edit("", VotesOpen::in);
+        model.open();
+        model.query().set("stem oorzaak (1)");
+
+        assertThat(model.entries()).isEmpty();
     }
 
     @Test

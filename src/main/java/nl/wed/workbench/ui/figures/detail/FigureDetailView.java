@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.figures.kit.StandingBadge;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -199,7 +200,7 @@ public final class FigureDetailView extends VBox {
                 "detail-message-add",
                 texts.get("figures.message.add"),
                 MaterialDesignM.MESSAGE_PLUS_OUTLINE,
-                jumps::messageFromDetail);
+                this::addMessage);
         var card = new Card(SectionHeader.part(texts.get("figures.part.MESSAGES"), add));
         if (detail.messages().isEmpty()) {
             card.getChildren().add(wrapped(texts.get("figures.detail.noMessage")));
@@ -209,6 +210,12 @@ public final class FigureDetailView extends VBox {
             card.getChildren().add(Buttons.link("", text, () -> jumps.openMessage(message.id())));
         }
         return card;
+    }
+
+    private void addMessage() {
+        var window = getScene().getRoot();
+        jumps.messageFromDetail();
+        NewField.in(window, "message-text");
     }
 
     private static Label wrapped(String sentence) {

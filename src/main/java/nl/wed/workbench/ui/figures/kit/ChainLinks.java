@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class ChainLinks extends VBox {
         this.texts = texts;
         this.navigator = navigator;
         getStyleClass().add("chain-links");
+        Confidential.hide(this);
         project.chain().addListener((_, _, _) -> {
             if (shown != null) {
                 show(shown);
