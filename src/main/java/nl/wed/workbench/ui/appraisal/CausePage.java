@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
@@ -92,11 +93,11 @@ final class CausePage {
         new RenewalCard(model.renewal(), texts)
                 .badge(new Ref(AppraisalRecords.OPTION, option.id()))
                 .ifPresent(badges.getChildren()::add);
-        var edit = Buttons.flat(
+        var edit = Looking.stays(Buttons.flat(
                 "option-edit-" + option.id(),
                 texts.get("appraisal.option.edit"),
                 MaterialDesignP.PENCIL_OUTLINE,
-                () -> model.editor().select(option.id()));
+                () -> model.editor().select(option.id())));
         return new Card(row(title(option.name()), edit), words, badges);
     }
 

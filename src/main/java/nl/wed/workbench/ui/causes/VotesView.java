@@ -18,6 +18,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -114,16 +115,16 @@ final class VotesView {
     private Node shower() {
         boolean shown = model.shown().get();
         var act = shown
-                ? Buttons.plain(
+                ? Looking.stays(Buttons.plain(
                         "results-hide",
                         texts.get("causes.votes.hide"),
                         MaterialDesignE.EYE_OFF_OUTLINE,
-                        () -> model.shown().set(false))
-                : Buttons.primary(
+                        () -> model.shown().set(false)))
+                : Looking.stays(Buttons.primary(
                         "results-show",
                         texts.get("causes.votes.show"),
                         MaterialDesignE.EYE_OUTLINE,
-                        () -> model.shown().set(true));
+                        () -> model.shown().set(true)));
         var words = new Label(shown ? "" : texts.get("causes.votes.hidden"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
@@ -151,7 +152,7 @@ final class VotesView {
 
     private Node chip(int number, boolean on) {
         boolean complete = model.complete(number) >= model.causes().size();
-        var chip = new ToggleButton((complete ? "✓ " : "") + number);
+        var chip = Looking.stays(new ToggleButton((complete ? "✓ " : "") + number));
         chip.setId("participant-" + number);
         chip.getStyleClass().add("chip");
         chip.setSelected(on);

@@ -21,6 +21,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -92,7 +93,7 @@ public final class ChainView implements ScreenView {
         List<@Nullable RecordType<?>> options = new ArrayList<>();
         options.add(null);
         options.addAll(model.types());
-        var box = new ComboBox<@Nullable RecordType<?>>(FXCollections.observableArrayList(options));
+        var box = Looking.stays(new ComboBox<@Nullable RecordType<?>>(FXCollections.observableArrayList(options)));
         box.setId("chain-type");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
@@ -131,8 +132,8 @@ public final class ChainView implements ScreenView {
         var row = model.row(ref);
         int up = origins.show(row);
         int down = consequences.show(row);
-        var open = Buttons.plain(
-                "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref));
+        var open = Looking.stays(Buttons.plain(
+                "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref)));
         var label = new Label(row.label());
         label.setWrapText(true);
         label.getStyleClass().add("part-title");

@@ -24,6 +24,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
@@ -126,7 +127,7 @@ final class QuotesView implements ScreenView {
     }
 
     private ComboBox<Optional<ReleaseStatus>> filter() {
-        var box = new ComboBox<Optional<ReleaseStatus>>();
+        var box = Looking.stays(new ComboBox<Optional<ReleaseStatus>>());
         box.setId("quote-filter");
         List<Optional<ReleaseStatus>> options = new ArrayList<>(List.of(Optional.empty()));
         for (ReleaseStatus status : ReleaseStatus.values()) {

@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -133,11 +134,11 @@ final class RespondentsView implements ScreenView {
         sentence.setMaxWidth(Double.MAX_VALUE);
         var bar = new HBox(
                 sentence,
-                Buttons.plain(
+                Looking.stays(Buttons.plain(
                         "retention-show",
                         texts.get("interviews.retention.show"),
                         MaterialDesignA.ARROW_RIGHT,
-                        this::showOver));
+                        this::showOver)));
         bar.getStyleClass().addAll("looking-bar", "tone-warning");
         Runnable follow = () -> {
             var over = model.over().get();
@@ -160,11 +161,11 @@ final class RespondentsView implements ScreenView {
     }
 
     private Button proofs(ErasureActs erasure) {
-        var button = Buttons.flat(
+        var button = Looking.stays(Buttons.flat(
                 "erase-proofs",
                 texts.get("interviews.proof.title"),
                 MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                erasure::proofs);
+                erasure::proofs));
         var any = Bindings.isNotEmpty(model.proofs());
         button.visibleProperty().bind(any);
         button.managedProperty().bind(any);
@@ -177,11 +178,11 @@ final class RespondentsView implements ScreenView {
                 .getChildren()
                 .addAll(
                         filterWords,
-                        Buttons.flat(
+                        Looking.stays(Buttons.flat(
                                 "filter-off",
                                 texts.get("interviews.filter.off"),
                                 MaterialDesignF.FILTER_OFF_OUTLINE,
-                                () -> model.filter().set(Optional.empty())));
+                                () -> model.filter().set(Optional.empty()))));
         return filterBar;
     }
 

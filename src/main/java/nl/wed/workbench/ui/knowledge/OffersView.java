@@ -24,6 +24,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Tone;
@@ -148,7 +149,7 @@ final class OffersView {
     }
 
     private Node matrix() {
-        var only = new CheckBox(texts.get("knowledge.matrix.only"));
+        var only = Looking.stays(new CheckBox(texts.get("knowledge.matrix.only")));
         only.setId("only-missed");
         Linked.both(only.selectedProperty(), model.onlyMissed());
         var explained = new Label(texts.get("knowledge.matrix.explained"));

@@ -24,6 +24,7 @@ import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -77,7 +78,7 @@ final class BudgetView {
     }
 
     private Node choice() {
-        var box = new ComboBox<Integer>();
+        var box = Looking.stays(new ComboBox<Integer>());
         box.setId("scenario");
         box.getItems().setAll(List.of(0, 10, 20));
         box.setCellFactory(_ -> new WordsCell<>(this::percent));
@@ -152,7 +153,7 @@ final class BudgetView {
     private void post(BudgetViewModel.Post post, List<Integer> years, int row) {
         String paid =
                 names.of(PlanRecords.FUNDING, Optional.ofNullable(post.funding()), texts.get("plan.budget.noFunding"));
-        var name = Buttons.link(
+        var name = Buttons.act(
                 "post-" + row,
                 post.description(),
                 () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(after -> model.put(post, after)));

@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -55,7 +56,8 @@ final class ChaptersView {
                 model.chapters(),
                 this::face,
                 chapter -> model.editor().select(chapter.id()));
-        preview = new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE));
+        preview = Looking.stays(
+                new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE)));
         preview.setId("chapter-preview");
         preview.selectedProperty().addListener((_, _, _) -> refresh());
         title.getStyleClass().add("part-title");

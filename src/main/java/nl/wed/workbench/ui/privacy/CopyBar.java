@@ -4,6 +4,7 @@ import javafx.scene.input.Clipboard;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NoticeBar;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -23,9 +24,10 @@ public final class CopyBar extends NoticeBar {
         this.texts = texts;
         getChildren()
                 .addAll(
-                        Buttons.plain(
-                                "copy-empty", texts.get("privacy.copied.empty"), MaterialDesignE.ERASER, this::empty),
-                        Buttons.plain("copy-close", texts.get("general.close"), MaterialDesignC.CLOSE, this::hide));
+                        Looking.stays(Buttons.plain(
+                                "copy-empty", texts.get("privacy.copied.empty"), MaterialDesignE.ERASER, this::empty)),
+                        Looking.stays(Buttons.plain(
+                                "copy-close", texts.get("general.close"), MaterialDesignC.CLOSE, this::hide)));
         hide();
     }
 

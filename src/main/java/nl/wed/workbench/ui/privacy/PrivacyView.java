@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -67,7 +68,8 @@ public final class PrivacyView implements ScreenView {
         list = list();
         badges.getStyleClass().add("open-point");
         badges.setId("privacy-state");
-        jump = Buttons.plain("privacy-jump", texts.get("privacy.jump"), MaterialDesignA.ARROW_RIGHT, this::jump);
+        jump = Looking.stays(
+                Buttons.plain("privacy-jump", texts.get("privacy.jump"), MaterialDesignA.ARROW_RIGHT, this::jump));
         replace = Buttons.plain("privacy-replace", "", MaterialDesignS.SWAP_HORIZONTAL, model::replace);
         everywhere = Buttons.plain("privacy-everywhere", "", MaterialDesignR.REPEAT, model::replaceEverywhere);
         leave = Buttons.plain("privacy-leave", texts.get("privacy.leave"), MaterialDesignC.CHECK, this::leave);
@@ -166,7 +168,7 @@ public final class PrivacyView implements ScreenView {
     }
 
     private CheckBox withLeft() {
-        var box = new CheckBox(texts.get("privacy.withLeft"));
+        var box = Looking.stays(new CheckBox(texts.get("privacy.withLeft")));
         box.setId("privacy-with-left");
         Linked.both(box.selectedProperty(), model.withLeft());
         return box;

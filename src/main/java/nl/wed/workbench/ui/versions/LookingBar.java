@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.versions;
 
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NoticeBar;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.workspace.Workspace;
@@ -21,7 +22,8 @@ public final class LookingBar extends NoticeBar {
                 Tone.ACCENT,
                 MaterialDesignE.EYE_OUTLINE,
                 which,
-                Buttons.plain("looking-back", texts.get("versions.looking.back"), MaterialDesignA.ARROW_LEFT, back));
+                Looking.stays(Buttons.plain(
+                        "looking-back", texts.get("versions.looking.back"), MaterialDesignA.ARROW_LEFT, back)));
         this.texts = texts;
         this.which = which;
         workspace.onRefused(this::refused);

@@ -142,7 +142,7 @@ final class FetchView extends VBox {
     }
 
     private Node choose(CatalogueEntry entry) {
-        var link = Buttons.link(
+        var link = Buttons.act(
                 "fetch-choose-" + entry.id(), texts.get("intake.fetch.choose"), () -> model.look(entry.id()));
         link.setAccessibleText(texts.get("intake.fetch.choose") + ": " + entry.title());
         return link;

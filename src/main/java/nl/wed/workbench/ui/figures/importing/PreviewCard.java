@@ -80,7 +80,7 @@ final class PreviewCard extends VBox {
             bar.getChildren()
                     .addAll(
                             new Badge(texts.get("intake.asBefore"), MaterialDesignH.HISTORY, Tone.SUCCESS),
-                            Buttons.link("import-forget", texts.get("intake.forget"), () -> model.forget(card)));
+                            Buttons.act("import-forget", texts.get("intake.forget"), () -> model.forget(card)));
         }
         count(bar, "known", preview.cells().known(), MaterialDesignC.CHECK, Tone.SUCCESS);
         int missing = preview.imported().counts().missing();

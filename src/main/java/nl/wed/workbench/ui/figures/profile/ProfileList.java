@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -191,11 +192,11 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
             return new EmptyState(
                     MaterialDesignF.FORMAT_LIST_CHECKS,
                     texts.get("figures.empty.noIndicators"),
-                    Buttons.primary(
+                    Looking.stays(Buttons.primary(
                             "profile-choose",
                             texts.get("figures.goChoose"),
                             MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
-                            () -> jumps.show(Part.CHOICE)));
+                            () -> jumps.show(Part.CHOICE))));
         }
         if (model.filled() == 0) {
             int read = model.dataSets().get();
@@ -216,10 +217,10 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         return new EmptyState(
                 MaterialDesignM.MAGNIFY_CLOSE,
                 texts.get(shortlist ? "profile.shortlist.none" : "figures.empty.noHit"),
-                Buttons.plain(
+                Looking.stays(Buttons.plain(
                         "profile-everything",
                         texts.get("profile.everything"),
                         MaterialDesignF.FILTER_OFF_OUTLINE,
-                        model.choices()::everything));
+                        model.choices()::everything)));
     }
 }
