@@ -142,7 +142,7 @@ final class CriteriaView {
                 model.weight(criterion),
                 drafts.at(criterion.id()),
                 typed -> model.weigh(criterion, Objects.requireNonNull(typed)));
-        weight.setPrefColumnCount(4);
+        weight.field().setPrefColumnCount(4);
         weight.note().setAlignment(Pos.CENTER_RIGHT);
         var unit = new Label(texts.get("appraisal.criterion.weight"));
         unit.getStyleClass().add("muted");
@@ -158,7 +158,7 @@ final class CriteriaView {
                 texts.get("appraisal.criterion.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> remove(criterion));
-        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
+        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight.field(), edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
         var card = new Card(row, weight.note(), anchors(criterion));

@@ -40,7 +40,7 @@ public final class Copied extends Event {
     }
 
     /// One line that tells what is copied out of it.
-    public static class Line extends TextField {
+    public static final class Line extends TextField {
         @Override
         public void copy() {
             String text = getSelectedText();
@@ -50,7 +50,7 @@ public final class Copied extends Event {
     }
 
     /// Several lines that tell what is copied out of them.
-    public static class Lines extends TextArea {
+    public static final class Lines extends TextArea {
         @Override
         public void copy() {
             String text = getSelectedText();

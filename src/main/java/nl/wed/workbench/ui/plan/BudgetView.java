@@ -168,7 +168,7 @@ final class BudgetView {
         int column = 2;
         for (int year : years) {
             var field = amount(post, year, row);
-            grid.add(field, column++, row);
+            grid.add(field.field(), column++, row);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
         grid.add(words(model.words(model.budget().where(post::holds)), "muted"), column, row);
@@ -185,8 +185,8 @@ final class BudgetView {
                 line.map(BudgetLine::amount).orElse(null),
                 drafts.at(List.of(post, year)),
                 typed -> model.amount(post, year, typed));
-        field.setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
-        field.setPrefColumnCount(6);
+        field.field().setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
+        field.field().setPrefColumnCount(6);
         return field;
     }
 

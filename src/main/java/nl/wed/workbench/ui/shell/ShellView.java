@@ -57,7 +57,7 @@ public final class ShellView extends StackPane {
         copied = new CopyBar(screens.gate(), texts);
         var saving = new SaveBar(middle, model, services.dialogs(), texts);
         VBox.setVgrow(saving, Priority.ALWAYS);
-        frame.setCenter(new VBox(copied, saving));
+        frame.setCenter(new VBox(copied.node(), saving));
         frame.setBottom(new StatusBar(model, services.background(), screens.vault(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);

@@ -11,25 +11,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The bar above a window in which a version is only looked at: which it is, that an edit was refused, and the way
 /// back.
-public final class LookingBar extends NoticeBar {
-    private final Texts texts;
-    private final String which;
+public final class LookingBar {
+    private LookingBar() {}
 
     /// The bar above that workspace.
-    public LookingBar(Workspace workspace, String which, Texts texts, Runnable back) {
-        super(
+    public static NoticeBar above(Workspace workspace, String which, Texts texts, Runnable back) {
+        var bar = new NoticeBar(
                 "looking",
                 Tone.ACCENT,
                 MaterialDesignE.EYE_OUTLINE,
                 which,
                 Looking.stays(Buttons.plain(
                         "looking-back", texts.get("versions.looking.back"), MaterialDesignA.ARROW_LEFT, back)));
-        this.texts = texts;
-        this.which = which;
-        workspace.onRefused(this::refused);
-    }
-
-    private void refused() {
-        say(Tone.WARNING, MaterialDesignA.ALERT, texts.get("versions.looking.refused", which));
+        workspace.onRefused(
+                () -> bar.say(Tone.WARNING, MaterialDesignA.ALERT, texts.get("versions.looking.refused", which)));
+        return bar;
     }
 }
