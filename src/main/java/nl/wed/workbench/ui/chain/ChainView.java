@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -43,12 +44,14 @@ public final class ChainView implements ScreenView {
     private final ChainTree consequences;
     private final StackPane detail = new StackPane();
     private final TabPane tabs;
+    private final GapListView gaps;
 
     /// Shows that model and these gaps.
     public ChainView(ChainViewModel model, GapListView gaps, Texts texts, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         this.navigator = navigator;
+        this.gaps = gaps;
         origins = new ChainTree("chain-origins", model::origins, this::choose);
         consequences = new ChainTree("chain-consequences", model::consequences, this::choose);
         list = new ListView<>(model.rows());
@@ -76,6 +79,12 @@ public final class ChainView implements ScreenView {
     public void reveal(Ref ref) {
         tabs.getSelectionModel().selectFirst();
         choose(ref);
+    }
+
+    @Override
+    public void revealPoints(Step step) {
+        tabs.getSelectionModel().selectLast();
+        gaps.show(step);
     }
 
     private Node walk() {

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,8 @@ final class ChainCard extends VBox {
         if (refs.isEmpty()) {
             words.setText(words.getText() + " " + texts.get("interviews.chain.nothing"));
         }
-        refs.stream().limit(MOST).forEach(one -> nodes.add(link(project.get(), one)));
-        if (refs.size() > MOST) {
-            nodes.add(new Label(texts.get("interviews.chain.more", refs.size() - MOST)));
-        }
+        nodes.addAll(Further.of(
+                refs, MOST, one -> link(project.get(), one), more -> texts.get("interviews.chain.more", more)));
         return nodes;
     }
 

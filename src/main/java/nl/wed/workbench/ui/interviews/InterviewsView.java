@@ -97,6 +97,11 @@ public final class InterviewsView implements ScreenView, Navigator {
         }
     }
 
+    @Override
+    public void openPoints(Step step) {
+        elsewhere.openPoints(step);
+    }
+
     private Optional<Part> part(RecordType<?> type) {
         if (type.equals(InterviewRecords.RESPONDENT)) {
             return Optional.of(respondents);

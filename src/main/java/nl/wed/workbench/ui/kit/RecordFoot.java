@@ -78,10 +78,7 @@ public final class RecordFoot extends VBox {
         if (refs.isEmpty()) {
             words.setText(texts.get(key) + " " + texts.get("shell.foot.nothing"));
         }
-        refs.stream().limit(MOST).forEach(one -> nodes.add(link(one)));
-        if (refs.size() > MOST) {
-            nodes.add(new Label(texts.get("shell.foot.more", refs.size() - MOST)));
-        }
+        nodes.addAll(Further.of(refs, MOST, this::link, more -> texts.get("shell.foot.more", more)));
         getChildren().addAll(nodes);
     }
 

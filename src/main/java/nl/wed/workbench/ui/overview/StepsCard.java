@@ -43,7 +43,7 @@ final class StepsCard extends VBox {
 
     private Node line(StepLine line) {
         var points = new OpenPoints(texts, navigator::open);
-        points.show(line.points(), POINTS);
+        points.show(line.points(), POINTS, "points-" + line.step().name(), () -> navigator.openPoints(line.step()));
         var box = new VBox(head(line));
         line.override().ifPresent(said -> {
             var why = new Label(texts.get("overview.override.said", said.reason()));

@@ -91,6 +91,7 @@ public final class ShellView extends StackPane {
             middle.getChildren().setAll(node);
         }
         place.record().ifPresent(view::reveal);
+        place.points().ifPresent(view::revealPoints);
     }
 
     /// Shows the screen as it was before an edit that was refused, also in its fields.

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.navigation.Navigator;
 
 /// What a record rests on and what follows from it, each a jump.
@@ -41,10 +42,9 @@ public final class ChainLinks extends VBox {
         if (refs.isEmpty()) {
             getChildren().add(muted(texts.get(none)));
         }
-        refs.stream().limit(MOST).forEach(ref -> getChildren().add(link(project, ref)));
-        if (refs.size() > MOST) {
-            getChildren().add(muted(texts.get("figures.chain.more", refs.size() - MOST)));
-        }
+        getChildren()
+                .addAll(Further.of(
+                        refs, MOST, ref -> link(project, ref), more -> texts.get("figures.chain.more", more)));
     }
 
     private Node link(Project project, Ref ref) {
