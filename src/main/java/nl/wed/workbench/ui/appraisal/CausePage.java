@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class CausePage {
                 texts.get("appraisal.option.edit"),
                 MaterialDesignP.PENCIL_OUTLINE,
                 () -> model.editor().select(option.id())));
-        return new Card(row(title(option.name()), edit), words, badges);
+        return Spots.mark(new Card(row(title(option.name()), edit), words, badges), option.id());
     }
 
     private Optional<Badge> kind(Option option) {

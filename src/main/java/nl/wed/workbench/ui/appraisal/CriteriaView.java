@@ -29,6 +29,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -161,7 +162,7 @@ final class CriteriaView {
         var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight.field(), edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
-        var card = new Card(row, weight.note(), anchors(criterion));
+        var card = Spots.mark(new Card(row, weight.note(), anchors(criterion)), criterion.id());
         new RenewalCard(model.renewal(), texts)
                 .of(new Ref(AppraisalRecords.CRITERION, criterion.id()))
                 .ifPresent(card.getChildren()::add);

@@ -18,6 +18,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -57,7 +58,7 @@ final class VotesView {
         model.causes().addListener((ListChangeListener<Cause>) _ -> rebuild());
         model.votes().addListener((_, _, _) -> follow());
         model.participant().addListener((_, _, _) -> follow());
-        model.shown().addListener((_, _, _) -> pages());
+        model.shown().addListener((_, _, now) -> turn(now));
         rebuild();
     }
 
@@ -81,6 +82,18 @@ final class VotesView {
         }
         pages();
         follow();
+    }
+
+    /// The results stand below all cells, and the button that was pressed makes way for the other.
+    private void turn(boolean shown) {
+        boolean focused = box.isFocusWithin();
+        pages();
+        if (shown) {
+            InSight.reveal(results.node());
+        }
+        if (focused) {
+            box.lookup(shown ? "#results-hide" : "#results-show").requestFocus();
+        }
     }
 
     private void pages() {

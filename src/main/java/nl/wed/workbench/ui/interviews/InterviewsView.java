@@ -98,6 +98,11 @@ public final class InterviewsView implements ScreenView, Navigator {
     }
 
     @Override
+    public void open(Ref ref, String words) {
+        elsewhere.open(ref, words);
+    }
+
+    @Override
     public void openPoints(Step step) {
         elsewhere.openPoints(step);
     }

@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -63,6 +64,7 @@ final class QuotesView implements ScreenView {
         split.orientationProperty()
                 .bind(Bindings.when(narrow).then(Orientation.VERTICAL).otherwise(Orientation.HORIZONTAL));
         node = whole;
+        Spots.rows(table, line -> line.quote().id());
         Rows.follow(
                 table.getItems(),
                 table.getSelectionModel(),
@@ -85,7 +87,6 @@ final class QuotesView implements ScreenView {
         model.query().set("");
         model.only().set(Optional.empty());
         model.selected().select(ref.id());
-        table.scrollTo(table.getSelectionModel().getSelectedItem());
     }
 
     /// The pill of a release status.

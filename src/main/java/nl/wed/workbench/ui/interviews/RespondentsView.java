@@ -96,7 +96,6 @@ final class RespondentsView implements ScreenView {
         if (ref.type().equals(InterviewRecords.RESPONDENT)) {
             model.filter().set(Optional.empty());
             model.selected().select(ref.id());
-            table.scrollTo(table.getSelectionModel().getSelectedItem());
         }
     }
 

@@ -36,6 +36,7 @@ public final class DataTable<T> extends TableView<T> {
         setItems(sorted);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("data-table");
+        RowInSight.of(this);
     }
 
     /// Adds a column of words; a weight of 1 is about 100 pixels.

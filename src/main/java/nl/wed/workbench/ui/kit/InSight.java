@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/// Brings what has just appeared below something into sight, where a page scrolls and its edge cuts it off.
-final class InSight {
+/// Brings what has just appeared, or was jumped to, into sight, where a page scrolls and its edge cuts it off.
+public final class InSight {
     private static final double MARGIN = 8;
     /// So far below the edge something still belongs to what is in sight.
     private static final double NEAR = 100;
@@ -23,11 +23,53 @@ final class InSight {
         });
     }
 
-    private static void now(Node part, Node whole) {
-        if (part.getScene() == null || !part.isVisible()) {
+    /// Scrolls to `part` from wherever the page is, and not at all when it is in sight; of what is higher than the
+    /// page the top is shown.
+    public static void reveal(Node part) {
+        Platform.runLater(() -> {
+            revealNow(part);
+            Platform.runLater(() -> revealNow(part));
+        });
+    }
+
+    private static void revealNow(Node part) {
+        if (!laidOut(part)) {
             return;
         }
+        for (Parent above = part.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane page && page.getContent() != null) {
+                reveal(part, page);
+            }
+        }
+    }
+
+    private static void reveal(Node part, ScrollPane page) {
+        var content = page.getContent();
+        double room = page.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        double span = page.getVmax() - page.getVmin();
+        double seen = hidden * (page.getVvalue() - page.getVmin()) / span;
+        double top = top(part, content) - MARGIN;
+        double bottom = top + part.getLayoutBounds().getHeight() + 2 * MARGIN;
+        double wanted = top < seen ? top : bottom > seen + room ? Math.min(bottom - room, top) : seen;
+        page.setVvalue(page.getVmin() + Math.clamp(wanted, 0, hidden) / hidden * span);
+    }
+
+    private static boolean laidOut(Node part) {
+        if (part.getScene() == null || !part.isVisible()) {
+            return false;
+        }
         part.getScene().getRoot().layout();
+        return true;
+    }
+
+    private static void now(Node part, Node whole) {
+        if (!laidOut(part)) {
+            return;
+        }
         for (Parent above = part.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane page && page.getContent() != null) {
                 bring(part, whole, page);

@@ -9,10 +9,11 @@ import nl.wed.workbench.domain.Step;
 /// Where the window is: the one property that decides which screen is shown, with the record to
 /// reveal on it.
 public final class Location implements Navigator {
-    /// A screen and, after a jump, the record to select on it or the step of which it shows the open points.
-    public record Place(Screen screen, Optional<Ref> record, Optional<Step> points) {
+    /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
+    /// shows the open points.
+    public record Place(Screen screen, Optional<Ref> record, Optional<String> words, Optional<Step> points) {
         private Place(Screen screen, Optional<Ref> record) {
-            this(screen, record, Optional.empty());
+            this(screen, record, Optional.empty(), Optional.empty());
         }
     }
 
@@ -35,8 +36,13 @@ public final class Location implements Navigator {
     }
 
     @Override
+    public void open(Ref ref, String words) {
+        go(new Place(Screen.of(ref), Optional.of(ref), Optional.of(words), Optional.empty()));
+    }
+
+    @Override
     public void openPoints(Step step) {
-        go(new Place(Screen.CHAIN, Optional.empty(), Optional.of(step)));
+        go(new Place(Screen.CHAIN, Optional.empty(), Optional.empty(), Optional.of(step)));
     }
 
     /// Who is sent to the same record again has looked at another meanwhile.

@@ -11,6 +11,9 @@ public interface Navigator {
     /// Shows the screen of that record with the record selected.
     void open(Ref ref);
 
+    /// The same, with these words in it chosen.
+    void open(Ref ref, String words);
+
     /// Shows all open points of that step.
     void openPoints(Step step);
 }

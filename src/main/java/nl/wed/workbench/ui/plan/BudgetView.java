@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -185,6 +186,7 @@ final class BudgetView {
                 line.map(BudgetLine::amount).orElse(null),
                 drafts.at(List.of(post, year)),
                 typed -> model.amount(post, year, typed));
+        line.ifPresent(one -> Spots.mark(field.field(), one.id()));
         field.field().setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
         field.field().setPrefColumnCount(6);
         return field;

@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -66,7 +67,8 @@ final class ChaptersView {
         printed.setId("print-page");
         var duties = new TitledPane(texts.get("plan.obligations"), new ObligationsTable(model, dialogs).node());
         duties.setId("obligations-pane");
-        duties.setExpanded(false);
+        duties.setAnimated(false); // who jumps into it finds it open
+        Linked.both(duties.expandedProperty(), model.obligationsShown());
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, duties);
         left.getStyleClass().add("master-column");

@@ -112,7 +112,10 @@ public final class PlanView implements ScreenView {
                 model.chapters().editor().select(chapter.id());
                 open("chapters");
             }
-            case Obligation _ -> open("chapters");
+            case Obligation _ -> {
+                model.chapters().obligationsShown().set(true);
+                open("chapters");
+            }
             case BudgetLine _, Funding _ -> open("budget");
             case Monitoring _, Risk _ -> open("followup");
             case Endorsement _ -> open("support");

@@ -12,12 +12,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.Added;
 import nl.wed.workbench.ui.privacy.CopyBar;
 import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,7 @@ public final class ShellView extends StackPane {
         IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
         showGuide();
+        open.project().property().addListener((_, before, now) -> bring(before, now));
         open.workspace().onRefused(this::renewLater);
     }
 
@@ -84,13 +88,25 @@ public final class ShellView extends StackPane {
         palette.open();
     }
 
+    /// An edit may have added a row below the fold.
+    private void bring(Project before, Project now) {
+        var added = Added.between(before, now);
+        if (!added.isEmpty()) {
+            Platform.runLater(() ->
+                    middle.getChildren().forEach(screen -> added.forEach(one -> Spots.bring(screen, one))));
+        }
+    }
+
     private void show(Location.Place place) {
         var view = screens.view(place.screen());
         Node node = view.node();
         if (!middle.getChildren().contains(node)) {
             middle.getChildren().setAll(node);
         }
-        place.record().ifPresent(view::reveal);
+        place.record().ifPresent(ref -> {
+            view.reveal(ref);
+            Spots.light(node, ref.id(), place.words());
+        });
         place.points().ifPresent(view::revealPoints);
     }
 

@@ -24,6 +24,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -115,7 +116,7 @@ public final class PeersView extends VBox {
                 texts.get("profile.peers.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> model.remove(group));
-        return new HBox(words, rename, remove);
+        return Spots.mark(new HBox(words, rename, remove), group.id());
     }
 
     private String facts(PeerGroup group) {

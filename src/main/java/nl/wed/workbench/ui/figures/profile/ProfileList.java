@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.Spots;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -51,6 +52,9 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
                 new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
         list = new ListView<>(model.items());
         list.setId("profile");
+        Spots.rows(
+                list,
+                one -> one instanceof ProfileItem.Row row ? row.indicator().id() : null);
         list.setCellFactory(_ -> new ProfileCell(texts, () -> fit, this));
         list.getStyleClass().add("profile");
         RowsAhead.of(list);
