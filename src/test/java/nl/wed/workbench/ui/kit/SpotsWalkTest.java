@@ -128,10 +128,10 @@ class SpotsWalkTest {
         assertThat(area.getSelectedText()).isEqualTo(words);
 
         var measure = shell.workspace().project().all(PlanRecords.MEASURE).getFirst();
-        now(() -> shell.location().open(new Ref(PlanRecords.MEASURE, measure.id()), measure.title()));
+        now(() -> shell.location().open(new Ref(PlanRecords.MEASURE, measure.id()), measure.name()));
         settle();
         var chosen = (TextInputControl) shell.view().getScene().getFocusOwner();
-        assertThat(chosen.getSelectedText()).isEqualTo(measure.title());
+        assertThat(chosen.getSelectedText()).isEqualTo(measure.name());
     }
 
     private void jump(RecordType<?> type, Entity record, Set<String> lost) {
