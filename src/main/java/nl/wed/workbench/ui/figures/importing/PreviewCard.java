@@ -130,7 +130,7 @@ final class PreviewCard extends VBox {
                 "import-confirm",
                 texts.get(odd ? "intake.check.anyway" : "figures.import.confirm"),
                 MaterialDesignC.CHECK,
-                () -> model.confirm(card));
+                () -> settle(() -> model.confirm(card)));
         if (!alone) {
             confirm.getStyleClass().remove(Styles.ACCENT);
         }
@@ -159,8 +159,14 @@ final class PreviewCard extends VBox {
                         "import-discard",
                         texts.get("figures.import.discard"),
                         MaterialDesignC.CLOSE,
-                        () -> model.discard(card)));
+                        () -> settle(() -> model.discard(card))));
         return bar;
+    }
+
+    /// What was typed about the files is in what was read of them, or is put away with it.
+    private void settle(Runnable act) {
+        ReadingDrafts.forget(this, preview.paths());
+        act.run();
     }
 
     /// What a user looks at is made when it is first shown: a folder can hold many tables.
