@@ -48,6 +48,7 @@ final class MappingView extends VBox {
     private final StackPane middle = new StackPane();
     private final VBox table;
     private final DraftNote back;
+    private boolean untouched;
     private String shown = "";
     private boolean following;
 
@@ -68,13 +69,16 @@ final class MappingView extends VBox {
         model.preview().addListener((_, _, _) -> refresh());
         model.problem().addListener((_, _, _) -> refresh());
         refresh();
+        sceneProperty().addListener((_, _, _) -> model.preview().get().ifPresent(this::keepTyped));
     }
 
-    private void keepTyped(TablePreview now, boolean fresh) {
+    /// The book is that of the window, which a page that is being made is not in yet.
+    private void keepTyped(TablePreview now) {
         DraftBook.of(getScene())
                 .ifPresent(book -> model.proposed().ifPresent(proposed -> {
                     var drafts = new ReadingDrafts(texts, model.file());
-                    if (fresh && now.mapping().equals(proposed)) {
+                    if (untouched && now.mapping().equals(proposed)) {
+                        untouched = false;
                         drafts.back(book, proposed).ifPresent(columns -> putBack(book, columns, proposed));
                     } else {
                         drafts.keep(book, now.mapping(), proposed);
@@ -188,7 +192,8 @@ final class MappingView extends VBox {
         following = false;
         rows.show(now);
         marks.show(now);
-        keepTyped(now, fresh);
+        untouched |= fresh;
+        keepTyped(now);
     }
 
     private static int firstFigure(TablePreview now) {
