@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Picks;
 import nl.wed.workbench.ui.kit.SearchField;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class PaletteView extends StackPane {
         list = new ListView<>(model.entries());
         list.setId("palette-list");
         list.setFocusTraversable(false);
+        Picks.in(list);
+        model.entries().addListener((InvalidationListener) _ -> Picks.first(list));
         list.setCellFactory(_ -> new EntryCell());
         list.setPlaceholder(new Label(texts.get("shell.palette.none")));
         list.setOnMouseClicked(_ -> go());
@@ -46,7 +50,7 @@ final class PaletteView extends StackPane {
 
     void open() {
         model.open();
-        list.getSelectionModel().selectFirst();
+        Picks.first(list);
         setVisible(true);
         field.requestFocus();
     }
@@ -56,11 +60,10 @@ final class PaletteView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        int selected = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
             case ESCAPE -> close();
-            case DOWN -> select(selected + 1);
-            case UP -> select(selected - 1);
+            case DOWN -> Picks.move(list, 1);
+            case UP -> Picks.move(list, -1);
             case ENTER -> go();
             default -> {
                 return;
@@ -69,17 +72,8 @@ final class PaletteView extends StackPane {
         event.consume();
     }
 
-    private void select(int index) {
-        int last = list.getItems().size() - 1;
-        list.getSelectionModel().select(Math.clamp(index, 0, Math.max(0, last)));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-    }
-
     private void go() {
         var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null && !list.getItems().isEmpty()) {
-            chosen = list.getItems().getFirst();
-        }
         if (chosen != null) {
             close();
             chosen.act().run();
