@@ -62,14 +62,24 @@ public final class LockedFile implements AutoCloseable {
         }
     }
 
-    /// The same, when nobody else has it any more.
+    /// The same, when nobody else has it any more. A thread that is told to stop waits all the same, as what it does
+    /// with the file is short; it is told again afterwards.
     public static LockedFile await(Path file, OpenOption... options) throws IOException {
-        while (true) {
-            var taken = take(file, 0, false, options);
-            if (taken.isPresent()) {
-                return taken.get();
+        boolean stopped = false;
+        try {
+            while (true) {
+                // A channel closes under a thread that was told to stop.
+                stopped |= Thread.interrupted();
+                var taken = take(file, 0, false, options);
+                if (taken.isPresent()) {
+                    return taken.get();
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+        } finally {
+            if (stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.wed.workbench.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -11,12 +12,23 @@ final class FreshCopy {
 
     private FreshCopy() {}
 
+    /// Copies all tables with the tallies of their rows, so that what is missing is seen.
+    static void whole(Database database, Handle from, Handle to) {
+        tables(database, from, to, Set.of());
+    }
+
     /// Copies all tables but those and the tallies, which are made anew by [#tally].
     static void copy(Database database, Handle from, Handle to, Set<String> without) {
+        var left = new HashSet<>(without);
+        left.add("tally");
+        tables(database, from, to, left);
+    }
+
+    private static void tables(Database database, Handle from, Handle to, Set<String> without) {
         database.migrations().run(to, 0);
         to.useTransaction(transaction -> {
             Tables.columns(from).forEach((table, columns) -> {
-                if (!without.contains(table) && !table.equals("tally")) {
+                if (!without.contains(table)) {
                     copyRows(table, columns, from, transaction);
                 }
             });
@@ -24,13 +36,6 @@ final class FreshCopy {
                     "update control set schema_version = ?",
                     database.migrations().target());
         });
-    }
-
-    /// Counts what is in it.
-    static void tally(Handle handle, String token) throws ContentsReader.Wrong {
-        var contents = new ContentsReader(handle).unverified(token);
-        handle.useTransaction(transaction ->
-                contents.ledger().tallies().forEach((name, tally) -> Journal.note(transaction, name, tally)));
     }
 
     private static void copyRows(String table, List<String> columns, Handle from, Handle to) {
@@ -49,5 +54,12 @@ final class FreshCopy {
                 batch.execute();
             }
         }
+    }
+
+    /// Counts what is in it.
+    static void tally(Handle handle, String token) throws ContentsReader.Wrong {
+        var contents = new ContentsReader(handle).unverified(token);
+        handle.useTransaction(transaction ->
+                contents.ledger().tallies().forEach((name, tally) -> Journal.note(transaction, name, tally)));
     }
 }

@@ -25,7 +25,6 @@ final class H2Connection implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle handle;
     private final Database engine;
-    private boolean compacted;
 
     private H2Connection(Jdbi jdbi, Handle handle) {
         this.jdbi = jdbi;
@@ -33,7 +32,6 @@ final class H2Connection implements AutoCloseable {
         try {
             var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
             this.engine = ((SessionLocal) session).getDatabase();
-            writeWhole();
         } catch (SQLException e) {
             throw new StoreException("not a connection of H2", e);
         }
@@ -41,6 +39,20 @@ final class H2Connection implements AutoCloseable {
 
     /// Opens a database file with its key; refusals of H2 become outcomes.
     static H2Connection open(WorkingFile file, String url, FileKey key, Snapshots snapshots) throws NotOpened {
+        var connection = connected(file, url, key, snapshots);
+        connection.writeWhole();
+        return connection;
+    }
+
+    /// Makes a database that is nothing before it was closed, opened again and found whole. H2 writes it as it sees
+    /// fit,
+    /// which is smaller: a chunk for every commit leaves as much of what was as there is content.
+    static H2Connection making(WorkingFile file, FileKey key, Snapshots snapshots) throws NotOpened {
+        return connected(file, file.url(false, false), key, snapshots);
+    }
+
+    private static H2Connection connected(WorkingFile file, String url, FileKey key, Snapshots snapshots)
+            throws NotOpened {
         WholeBlocks.register();
         var jdbi = Jdbi.create(() -> connect(url, key));
         for (int left = ATTEMPTS; ; left--) {
@@ -112,6 +124,12 @@ final class H2Connection implements AutoCloseable {
         }
     }
 
+    /// How much of the file is content, about: what older states left is counted out.
+    long contentBytes() {
+        var file = store().getFileStore();
+        return file.size() / 100 * file.getFillRate() / 100 * file.getChunksFillRate();
+    }
+
     /// Whether a write to the disk failed: H2 has closed the database then.
     boolean isBroken() {
         return store().isClosed() || store().getPanicException() != null;
@@ -142,26 +160,14 @@ final class H2Connection implements AutoCloseable {
         return engine.getStore().getMvStore();
     }
 
-    /// Closes the file after writing its content together, however long that takes.
-    void compact() {
-        compacted = true;
-        shutdown("shutdown compact");
-    }
-
     @Override
     public void close() {
-        if (!compacted) {
-            shutdown("shutdown");
-        }
-    }
-
-    private void shutdown(String how) {
         // Closes the file also when some reader is still busy, or when what is in it is damaged.
         try (handle;
                 var statement = handle.getConnection().createStatement()) {
             // The file was only appended to; closing may tidy it.
             store().getFileStore().setReuseSpace(true);
-            statement.execute(how);
+            statement.execute("shutdown");
         } catch (SQLException | RuntimeException e) {
             throw new StoreException("not closed cleanly", e);
         }

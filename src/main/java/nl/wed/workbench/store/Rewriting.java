@@ -2,7 +2,6 @@ package nl.wed.workbench.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.workspace.WhyNotSaved;
 
 /// Writes a database anew into a fresh file, which then takes its place. A database that is open only
@@ -10,61 +9,70 @@ import nl.wed.workbench.workspace.WhyNotSaved;
 /// At every moment the file that stands in the place is whole, and everything that was saved is in it.
 final class Rewriting {
     /// Below this no rewriting is worth its while.
-    static final long SMALL = 3 << 20;
+    static final long SMALL = 1 << 20;
 
     private final Database database;
-    private long content;
+    private long failedAt;
 
     Rewriting(Database database) {
         this.database = database;
     }
 
-    /// Whether most of the file is not content any more.
+    /// Whether a third of the file is not content any more: with what is written beside it, it then takes three times
+    /// its
+    /// content at the most.
     boolean isDue(Session session) {
         long size = session.open().file().database().toFile().length();
-        return size > SMALL && size > content * 5 / 2;
+        return size > SMALL
+                && 2 * size > 3 * session.open().connection().contentBytes()
+                // When it failed, not again before there is reason to.
+                && size > failedAt + failedAt / 4;
     }
 
-    /// Closes the database of the session and puts a smaller one in its place.
+    /// Puts a smaller database in the place of the one of the session, which it closes.
     void run(Session session) throws NotOpened, IOException, ContentsReader.Wrong {
         var open = session.open();
         var file = open.file();
         var place = file.database();
-        // When it fails, not again before there is reason to.
-        content = Files.size(place);
-        open.connection().abandon();
+        var fresh = file.fresh().database();
+        failedAt = Files.size(place);
         OwnFolder.make(file.snapshots());
-        AtomicFile.writePrivate(file.fresh().database(), out -> Files.copy(place, out));
+        Files.deleteIfExists(fresh);
+        try {
+            copy(open);
+            check(open, session.generation());
+        } catch (NotOpened | ContentsReader.Wrong | RuntimeException e) {
+            Files.deleteIfExists(fresh);
+            throw e;
+        }
         database.reached("content copied");
-        compact(open);
-        database.reached("content compacted");
-        check(open, session.generation());
         if (open.held().displaced().isPresent()) {
             throw new Displaced(WhyNotSaved.REPLACED, place);
         }
+        open.connection().abandon();
         // Where a file that is open cannot be replaced.
         open.held().close();
-        Swap.into(place, file.fresh().database());
+        Swap.into(place, fresh);
         database.reached("content swapped");
-        content = Files.size(place);
+        failedAt = 0;
         open.sidecar().seal(open.identity().schema(), open.identity().token(), Seal.ofPlace(place));
     }
 
-    private static void compact(OpenFile open) throws NotOpened {
-        try (var connection = connect(open, false)) {
-            connection.compact();
+    private void copy(OpenFile open) throws NotOpened {
+        var fresh = open.file().fresh();
+        var key = open.sidecar().key().orElseThrow();
+        try (var connection = H2Connection.making(fresh, key, open.snapshots())) {
+            FreshCopy.whole(database, open.connection().writing(), connection.writing());
+            database.reached("content copying");
+            connection.sync();
         }
     }
 
     private static void check(OpenFile open, long generation) throws NotOpened, ContentsReader.Wrong {
-        try (var connection = connect(open, true)) {
+        var fresh = open.file().fresh();
+        var key = open.sidecar().key().orElseThrow();
+        try (var connection = H2Connection.open(fresh, fresh.url(true, true), key, open.snapshots())) {
             new ContentsReader(connection.writing()).verify(open.identity().token(), generation);
         }
-    }
-
-    private static H2Connection connect(OpenFile open, boolean readOnly) throws NotOpened {
-        var fresh = open.file().fresh();
-        return H2Connection.open(
-                fresh, fresh.url(readOnly, true), open.sidecar().key().orElseThrow(), open.snapshots());
     }
 }

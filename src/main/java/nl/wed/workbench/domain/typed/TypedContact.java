@@ -8,7 +8,8 @@ public enum TypedContact {
     TELEPHONE,
     OTHER;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    // From the beginning of a word only, or a long one is gone over again from each of its letters.
+    private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s@])[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");
     private static final int FEWEST_DIGITS = 6;
 

@@ -19,21 +19,35 @@ final class PrintedPages {
         var page = new Group();
         double used = 0;
         for (String line : text.split("\n", -1)) {
-            var drawn = new Text(line.isEmpty() ? " " : line);
-            drawn.setFont(Font.font(LETTER));
-            drawn.setFill(Color.BLACK);
-            drawn.setWrappingWidth(width);
-            double tall = drawn.getLayoutBounds().getHeight();
-            if (used + tall > height && used > 0) {
-                pages.add(page);
-                page = new Group();
-                used = 0;
+            for (Text drawn : drawn(line, width, height)) {
+                double tall = drawn.getLayoutBounds().getHeight();
+                if (used + tall > height && used > 0) {
+                    pages.add(page);
+                    page = new Group();
+                    used = 0;
+                }
+                drawn.setLayoutY(used - drawn.getLayoutBounds().getMinY());
+                page.getChildren().add(drawn);
+                used += tall;
             }
-            drawn.setLayoutY(used - drawn.getLayoutBounds().getMinY());
-            page.getChildren().add(drawn);
-            used += tall;
         }
         pages.add(page);
         return pages;
+    }
+
+    /// A paragraph; in parts when it is taller than a page.
+    private static List<Text> drawn(String line, double width, double height) {
+        var drawn = new Text(line.isEmpty() ? " " : line);
+        drawn.setFont(Font.font(LETTER));
+        drawn.setFill(Color.BLACK);
+        drawn.setWrappingWidth(width);
+        if (drawn.getLayoutBounds().getHeight() <= height || line.length() < 2) {
+            return List.of(drawn);
+        }
+        int space = line.lastIndexOf(' ', line.length() / 2);
+        int cut = space < 0 ? line.length() / 2 : space + 1;
+        var parts = new ArrayList<>(drawn(line.substring(0, cut), width, height));
+        parts.addAll(drawn(line.substring(cut), width, height));
+        return parts;
     }
 }

@@ -24,4 +24,10 @@ class TypedContactTest {
         assertThat(TypedContact.of("via het secretariaat")).isEqualTo(TypedContact.OTHER);
         assertThat(TypedContact.of("lijn 12")).isEqualTo(TypedContact.OTHER);
     }
+
+    @Test
+    void aLongWordIsReadOnce() {
+        assertThat(TypedContact.of("a".repeat(400_000))).isEqualTo(TypedContact.OTHER);
+        assertThat(TypedContact.of("a@".repeat(200_000))).isEqualTo(TypedContact.OTHER);
+    }
 }

@@ -43,4 +43,20 @@ class PrintedPagesTest {
                 .hasSize(3)
                 .allSatisfy(node -> assertThat(((Text) node).getFill()).isEqualTo(Color.BLACK));
     }
+
+    @Test
+    void aParagraphThatIsTallerThanAPageGoesOnOnTheNext() {
+        String text = "Een lange alinea zonder einde. ".repeat(800).strip();
+
+        var pages = PrintedPages.of(text, WIDTH, HEIGHT);
+
+        assertThat(pages)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page.getLayoutBounds().getMaxY()).isLessThanOrEqualTo(HEIGHT + 1));
+        assertThat(pages.stream()
+                        .flatMap(page -> page.getChildren().stream())
+                        .map(node -> ((Text) node).getText())
+                        .collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
 }
