@@ -151,7 +151,7 @@ final class OffersView {
         missed.setId("missed-count");
         missed.setWrapText(true);
         var table = new DataTable<>("availability", model.availability())
-                .node(texts.get("knowledge.matrix.approach"), 2, this::approach)
+                .node(texts.get("knowledge.matrix.approach"), 2.8, this::approach)
                 .text(texts.get("knowledge.matrix.causes"), 2.4, line -> model.names(line.causes()))
                 .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
                 .node(texts.get("knowledge.presence"), 2.6, this::presence)
