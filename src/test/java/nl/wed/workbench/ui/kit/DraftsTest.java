@@ -167,8 +167,11 @@ class DraftsTest {
         place.kept = java.util.List.of(
                 new Draft("weg|1", "Doel: Titel", "Minder wachttijd", "Wachttijd", FakeProjectStore.CLOCK.instant()));
         robot.interact(this::begin);
-        robot.interact(() ->
-                page.getChildren().setAll(new DraftList(DraftBook.of(scene).orElseThrow(), texts).node()));
+        robot.interact(() -> {
+            var list = new DraftList(DraftBook.of(scene).orElseThrow(), texts);
+            page.getChildren().setAll(list.node());
+            assertThat(list.accept()).as("its button closes it").isTrue();
+        });
         assertThat(robot.lookup("Doel: Titel, getypt 12:02").tryQuery()).isPresent();
         assertThat(robot.lookup("Wat er eerder stond: Wachttijd").tryQuery()).isPresent();
 

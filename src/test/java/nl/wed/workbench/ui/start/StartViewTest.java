@@ -82,6 +82,9 @@ class StartViewTest {
 
     @Test
     void ofManyTheFirstAreShownAndTheSearchFindsTheOthers(FxRobot robot) {
+        assertThat(robot.lookup("#start-search").query().isVisible())
+                .as("a few need no search")
+                .isFalse();
         robot.interact(() -> start((Stage) robot.window(0), FakeTrajectories.many(342)));
         assertThat(robot.lookup(".trajectory-card").queryAll()).hasSize(24);
 

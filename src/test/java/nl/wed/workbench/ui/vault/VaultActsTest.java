@@ -96,6 +96,9 @@ class VaultActsTest {
         robot.interact(() -> vault.put(ELS));
         robot.interact(acts::choosePassword);
         String first = code;
+        assertThat(dialogs.told)
+                .as("who has the code is asked nothing more")
+                .containsExactly("Wachtwoord kiezen", "Herstelcode", "Herstelcode");
         dialogs.confirming().filling(content -> type(content, "twee", "twee")).filling(this::readCode);
         robot.interact(acts::choosePassword);
         String second = code;
