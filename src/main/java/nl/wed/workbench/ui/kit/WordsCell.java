@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of a list that shows its item in words.
 public final class WordsCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR = 16;
+    private static final double AROUND = 8;
 
     private final Function<T, String> words;
 
@@ -30,7 +31,7 @@ public final class WordsCell<T> extends ListCell<T> {
         var lines = new Text(getText());
         lines.setFont(getFont());
         lines.setWrappingWidth(Math.max(1, list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset()));
-        return Math.max(least, lines.getLayoutBounds().getHeight() + snappedTopInset() + snappedBottomInset());
+        return Math.max(least, lines.getLayoutBounds().getHeight() + AROUND + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

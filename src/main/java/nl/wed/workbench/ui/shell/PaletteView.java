@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,14 +82,20 @@ final class PaletteView extends StackPane {
     }
 
     private static final class EntryCell extends ListCell<PaletteViewModel.Entry> {
+        EntryCell() {
+            setPrefWidth(0); // as wide as the list, so that the kind is in sight
+        }
+
         @Override
         protected void updateItem(PaletteViewModel.@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty || entry == null ? null : row(entry));
+            setTooltip(empty || entry == null ? null : new Tooltip(entry.words()));
         }
 
         private static HBox row(PaletteViewModel.Entry entry) {
             var words = new Label(entry.words());
+            words.setMinWidth(0);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             var kind = new Label(entry.kind());
