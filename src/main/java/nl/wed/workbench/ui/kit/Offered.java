@@ -24,7 +24,7 @@ public final class Offered extends VBox {
         private String said(String one) {
             String line = words.apply(one).strip().lines().findFirst().orElse("");
             String brief = line.length() > LONGEST ? line.substring(0, LONGEST).strip() + " …" : line;
-            return name + " ‘" + brief + "’";
+            return name.substring(0, 1).toLowerCase(Texts.DUTCH) + name.substring(1) + " ‘" + brief + "’";
         }
     }
 
