@@ -94,7 +94,7 @@ public final class ProjectText {
         var decoding = new ProjectDecoding(id);
         upgraded(written, records).forEach(decoding::add);
         var project = decoding.project();
-        var kept = project.kept().atLeast(minor);
+        var kept = project.kept().atLeast(written < format ? 0 : minor);
         for (var part : parts.entrySet()) {
             kept = kept.withPart(part.getKey(), part.getValue());
         }

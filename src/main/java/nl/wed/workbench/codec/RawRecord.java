@@ -19,6 +19,11 @@ public final class RawRecord {
         return node.hasNonNull(field);
     }
 
+    /// Whether there is no field of that name.
+    public boolean absent(String field) {
+        return !node.has(field);
+    }
+
     /// The text of a field; empty when it is absent or something else.
     public Optional<String> text(String field) {
         return Optional.ofNullable(node.get(field)).filter(JsonNode::isString).map(JsonNode::stringValue);
@@ -31,9 +36,39 @@ public final class RawRecord {
         }
     }
 
+    /// Puts a flag that is off where there is no such field yet.
+    public void addFlag(String field) {
+        if (!node.has(field)) {
+            node.put(field, false);
+        }
+    }
+
     /// Puts a flag, whatever was there.
     public void put(String field, boolean flag) {
         node.put(field, flag);
+    }
+
+    /// What stands in a field as it would be written, a text without its quotes; nothing for nothing.
+    public String written(String field) {
+        var value = node.get(field);
+        return value == null || value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /// The record inside a field, put there when there is none.
+    public RawRecord within(String field) {
+        return node.get(field) instanceof ObjectNode object
+                ? new RawRecord(object)
+                : new RawRecord(node.putObject(field));
+    }
+
+    /// Puts what stands in a field of another record, or nothing when that has no such field.
+    public void take(String field, RawRecord from, String of) {
+        node.set(field, from.node.has(of) ? from.node.get(of) : node.nullNode());
+    }
+
+    /// Puts a text, whatever was there.
+    public void put(String field, String text) {
+        node.put(field, text);
     }
 
     /// Gives a field another name; what has that name already stays.
@@ -61,6 +96,10 @@ public final class RawRecord {
             });
         }
         return found;
+    }
+
+    ObjectNode node() {
+        return node;
     }
 
     @Override

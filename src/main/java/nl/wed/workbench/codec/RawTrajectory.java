@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,21 @@ public final class RawTrajectory {
     /// Changes every record of a kind.
     public void each(String kind, Consumer<RawRecord> change) {
         kinds.getOrDefault(kind, List.of()).forEach(node -> change.accept(new RawRecord(node)));
+    }
+
+    /// The records of a kind, in their order.
+    public List<RawRecord> of(String kind) {
+        return kinds.getOrDefault(kind, List.of()).stream().map(RawRecord::new).toList();
+    }
+
+    /// Takes out the records of a kind that are none of these.
+    public void retain(String kind, Collection<RawRecord> these) {
+        var nodes = these.stream().map(RawRecord::node).toList();
+        kinds.computeIfPresent(
+                kind,
+                (_, all) -> new ArrayList<>(all.stream()
+                        .filter(one -> nodes.stream().anyMatch(node -> node == one))
+                        .toList()));
     }
 
     /// The ids of the records of a kind, in their order; what has no id of its own gets one made of its content.

@@ -13,7 +13,7 @@ final class Entries {
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./-]{1,200}");
 
     // The names that kinds of record had in older formats.
-    private static final Set<String> OLDER = Set.of("readings");
+    private static final Set<String> OLDER = Set.of("readings", "budget-lines");
 
     private Entries() {}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.RecordCodec;
-import nl.wed.workbench.domain.declaration.Added;
 import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,13 @@ public record Manifest(
         boolean fictional,
         List<Count> counts,
         List<Entry> entries,
-        @Added(minor = 1) @Nullable Sender sender) {
+        @Nullable Sender sender) {
     /// The major number of the format that this program writes; it reads this and all older ones.
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /// The minor number of the format that this program writes. Of a higher one it keeps what it does not know: more
     /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
-    public static final int MINOR = 2;
+    public static final int MINOR = 0;
 
     // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
     private static final long LARGE = 20_000;

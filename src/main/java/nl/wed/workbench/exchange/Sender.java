@@ -1,14 +1,8 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.domain.declaration.Added;
-
 /// Who sent a package, to whom and what for, each empty while it was not said. What a stranger wrote here is cut to a
 /// line, without signs that nobody sees; it proves nothing of who it was.
-public record Sender(
-        @Added(minor = 1) String name,
-        @Added(minor = 1) String organisation,
-        @Added(minor = 1) String recipient,
-        @Added(minor = 1) String purpose) {
+public record Sender(String name, String organisation, String recipient, String purpose) {
     private static final int LONGEST = 120;
 
     /// Nobody who said anything.

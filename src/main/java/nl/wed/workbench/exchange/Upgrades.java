@@ -8,7 +8,7 @@ import nl.wed.workbench.codec.RawTrajectory;
 /// file. The same steps serve packages, backups, named versions and working files.
 public final class Upgrades {
     /// Step n leads from format n to n + 1.
-    private static final List<Consumer<RawTrajectory>> STEPS = List.of(Upgrades::toFormat2);
+    private static final List<Consumer<RawTrajectory>> STEPS = List.of(Upgrades::toFormat2, Upgrades::toFormat3);
 
     private Upgrades() {}
 
@@ -30,6 +30,18 @@ public final class Upgrades {
             if (!goal.has("indicator")) {
                 goal.put("baselineFromFigure", false);
             }
+        });
+    }
+
+    // A post of the budget is a record with its years, where it was lines that shared a name; and what the minor
+    // formats
+    // of 2 added is always there.
+    private static void toFormat3(RawTrajectory raw) {
+        BudgetPosts.of(raw);
+        raw.each("funding", funding -> funding.within("amounts"));
+        raw.each("respondents", respondent -> {
+            respondent.addFlag("recordingRemoved");
+            respondent.addFlag("anonymised");
         });
     }
 }

@@ -68,7 +68,11 @@ public final class DocumentTexts {
 
     private void parts(Record record, boolean literature) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!component.getType().isPrimitive() && !component.getType().isEnum()) {
+            // A bookmark is made of the number of a record and read by nobody.
+            boolean text = !component.getType().isPrimitive()
+                    && !component.getType().isEnum()
+                    && !component.getName().equals("bookmark");
+            if (text) {
                 walk(part(record, component), literature);
             }
         }

@@ -27,7 +27,8 @@ final class Migrations {
                 new Script(resource("/db/V001__trajectory.sql"), 1),
                 new Script(resource("/db/V002__kept.sql"), 2),
                 new Script(resource("/db/V003__versions.sql"), 2),
-                new Script(resource("/db/V004__vault.sql"), 2)));
+                new Script(resource("/db/V004__vault.sql"), 2),
+                new Script(resource("/db/V005__posts.sql"), 3)));
     }
 
     /// Those that lead to that schema version.

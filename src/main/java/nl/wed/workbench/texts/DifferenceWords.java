@@ -2,6 +2,10 @@ package nl.wed.workbench.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.difference.Difference;
@@ -48,6 +52,9 @@ public final class DifferenceWords {
         if (changed.before() instanceof List<?> old && changed.after() instanceof List<?> now) {
             return texts.get("difference.field.list", label, list(changed, old, now));
         }
+        if (changed.before() instanceof SortedMap<?, ?> old && changed.after() instanceof SortedMap<?, ?> now) {
+            return numbered(changed, label, old, now);
+        }
         String was = fields.value(before, changed.type(), changed.field(), changed.before());
         String is = fields.value(after, changed.type(), changed.field(), changed.after());
         if (was.length() > LONG || is.length() > LONG) {
@@ -55,6 +62,20 @@ public final class DifferenceWords {
             return texts.get("difference.field", label, around(was, place, is), around(is, place, was));
         }
         return texts.get("difference.field", label, was, is);
+    }
+
+    // Number by number, those that hold something else.
+    private String numbered(Changed changed, String label, SortedMap<?, ?> old, SortedMap<?, ?> now) {
+        var numbers = new TreeSet<Object>(old.keySet());
+        numbers.addAll(now.keySet());
+        return numbers.stream()
+                .filter(number -> !Objects.equals(old.get(number), now.get(number)))
+                .map(number -> texts.get(
+                        "difference.field",
+                        label + " " + number,
+                        fields.value(before, changed.type(), changed.field(), old.get(number)),
+                        fields.value(after, changed.type(), changed.field(), now.get(number))))
+                .collect(Collectors.joining("; "));
     }
 
     // What came and what went; when neither did, that something in it changed.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
@@ -12,6 +13,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.declaration.Field;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,12 @@ public final class FieldWords {
             case UUID id -> link(project, field, id);
             case Enum<?> constant -> constant(constant);
             case List<?> many -> many(project, type, field, many);
+            case YearAmount amount -> amount(amount);
+            case SortedMap<?, ?> numbered when numbered.isEmpty() -> texts.get("difference.none");
+            case SortedMap<?, ?> numbered ->
+                numbered.entrySet().stream()
+                        .map(one -> one.getKey() + ": " + value(project, type, field, one.getValue()))
+                        .collect(Collectors.joining("; "));
             default -> texts.get("difference.several", 1);
         };
     }
@@ -68,6 +76,13 @@ public final class FieldWords {
                 .findFirst()
                 .map(area -> texts.name(area, constant))
                 .orElseThrow(() -> new IllegalArgumentException("no word for " + constant));
+    }
+
+    private String amount(YearAmount amount) {
+        if (!amount.needed()) {
+            return texts.get("report.sum.notNeeded");
+        }
+        return amount.euros() == null ? texts.get("general.unknown") : Numbers.euro(amount.euros());
     }
 
     private String whole(RecordType<?> type, Field field, int number) {

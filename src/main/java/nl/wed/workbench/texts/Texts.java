@@ -21,6 +21,7 @@ public final class Texts {
     public static final List<String> AREAS = List.of(
             "general",
             "typed",
+            "removal",
             "shell",
             "vault",
             "overview",

@@ -22,7 +22,11 @@ public record TypedWords(Texts texts) {
     /// What a field takes.
     public String wanted(Notation<?> notation) {
         var wanted = notation.wanted();
-        return texts.get(wanted.key(), wanted.arguments().toArray());
+        String taken = texts.get(wanted.key(), wanted.arguments().toArray());
+        for (String word : wanted.words()) {
+            taken = texts.get("typed.wanted.or", taken, word);
+        }
+        return taken;
     }
 
     private static String shortened(String about) {

@@ -15,10 +15,11 @@ import java.util.UUID;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.records.RecordTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +43,31 @@ class RecordCodecTest {
         }
     }
 
+    private static BudgetPost post(String euros) {
+        var id = UUID.nameUUIDFromBytes(new byte[] {1});
+        return new BudgetPost(id, id, "x", null, new TreeMap<>(Map.of(2026, YearAmount.of(new BigDecimal(euros)))));
+    }
+
+    @Test
+    void anAmountThatIsNotNeededIsRefused() {
+        var codec = RecordCodec.of(BudgetPost.class);
+        String text = codec.write(post("5")).replace("true", "false");
+        assertThatExceptionOfType(CodecException.class).isThrownBy(() -> codec.read(text));
+    }
+
     @Test
     void anAmountKeepsItsCents() {
-        var line = new BudgetLine(id(), id(), "x", 2026, new BigDecimal("1250.10"), null);
-        var codec = RecordCodec.of(BudgetLine.class);
-        assertThat(codec.write(line)).contains("1250.10");
-        assertThat(codec.read(codec.write(line))).isEqualTo(line);
+        var post = post("1250.10");
+        var codec = RecordCodec.of(BudgetPost.class);
+        assertThat(codec.write(post)).contains("1250.10");
+        assertThat(codec.read(codec.write(post))).isEqualTo(post);
     }
 
     @Test
     void anAmountIsReadAsTheDecimalsThatStandThere() {
-        var codec = RecordCodec.of(BudgetLine.class);
-        String json = codec.write(new BudgetLine(id(), id(), "x", 2026, new BigDecimal("0.1"), null));
-        var read = codec.read(json.replace("0.1", "12345678901234567.89"));
-        assertThat(read.amount()).isEqualTo("12345678901234567.89");
+        var codec = RecordCodec.of(BudgetPost.class);
+        var read = codec.read(codec.write(post("0.1")).replace("0.1", "12345678901234567.89"));
+        assertThat(read).isEqualTo(post("12345678901234567.89"));
     }
 
     @Test
@@ -90,7 +102,7 @@ class RecordCodecTest {
     @Test
     void aDayThatNoCalendarHasIsRefused() {
         var codec = RecordCodec.of(Funding.class);
-        String json = codec.write(new Funding(id(), "x", true, LocalDate.of(2027, 1, 1), ""));
+        String json = codec.write(new Funding(id(), "x", true, LocalDate.of(2027, 1, 1), "", new TreeMap<>()));
         assertThat(codec.read(json.replace("2027-01-01", "2929-01-01")).endDate())
                 .isEqualTo(LocalDate.of(2929, 1, 1));
         assertThatExceptionOfType(CodecException.class)
@@ -129,9 +141,11 @@ class RecordCodecTest {
 
     @Test
     void anOptionalFieldMayBeMissing() {
-        var codec = RecordCodec.of(BudgetLine.class);
-        String text = "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":2026}".formatted(id(), id());
-        assertThat(codec.read(text).amount()).isNull();
+        var codec = RecordCodec.of(BudgetPost.class);
+        String text = "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"years\":{\"2026\":{\"needed\":true}}}"
+                .formatted(id(), id());
+        assertThat(codec.read(text).funding()).isNull();
+        assertThat(codec.read(text).said(2026)).hasValue(YearAmount.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -153,12 +167,13 @@ class RecordCodecTest {
 
     @Test
     void aNumberThatWouldExhaustMemoryIsRefused() {
-        var codec = RecordCodec.of(BudgetLine.class);
-        String text = "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":1,\"amount\":1e99999999}"
-                .formatted(id(), id());
+        var codec = RecordCodec.of(BudgetPost.class);
+        String text =
+                "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"years\":{\"1\":{\"needed\":true,\"euros\":1e99999999}}}"
+                        .formatted(id(), id());
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> codec.read(text))
-                .satisfies(e -> assertThat(e.field()).isEqualTo("amount"));
+                .satisfies(e -> assertThat(e.field()).isEqualTo("euros"));
     }
 
     @Test

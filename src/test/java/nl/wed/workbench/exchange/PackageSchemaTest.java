@@ -74,6 +74,13 @@ class PackageSchemaTest {
 
     private static void assertObjectFits(JsonNode value, JsonNode schema, String where) {
         assertThat(value.isObject()).as(where).isTrue();
+        if (schema.has("additionalProperties")) {
+            value.properties().forEach(field -> {
+                assertThat(field.getKey()).as(where).matches("-?\\d+");
+                assertFits(field.getValue(), schema.get("additionalProperties"), where + "." + field.getKey());
+            });
+            return;
+        }
         schema.get("required")
                 .forEach(name ->
                         assertThat(value.has(name.stringValue())).as(where).isTrue());

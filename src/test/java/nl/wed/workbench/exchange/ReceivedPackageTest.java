@@ -22,8 +22,9 @@ import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.exchange.PackageReading.Read;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
@@ -216,8 +217,9 @@ class ReceivedPackageTest {
                     .contains("records/criteria.json")
                     .contains("veld weight");
         }
-        BudgetLine line = first(sample.project().all(PlanRecords.BUDGET_LINE));
-        var rich = sample.project().put(PlanRecords.BUDGET_LINE, line.withAmount(new BigDecimal("1e15")));
+        BudgetPost post = first(sample.project().all(PlanRecords.BUDGET_POST));
+        var rich =
+                sample.project().put(PlanRecords.BUDGET_POST, post.saying(2027, YearAmount.of(new BigDecimal("1e15"))));
         assertThat(refused(received(rich), Reason.NO_VALUE)).contains("budget");
     }
 
@@ -234,9 +236,9 @@ class ReceivedPackageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "records/budget-lines.json, year, 'tweeduizend', year",
-        "records/budget-lines.json, year, 20e99, year",
-        "records/budget-lines.json, amount, [], amount",
+        "records/goals.json, targetYear, 'tweeduizend', targetYear",
+        "records/goals.json, targetYear, 20e99, targetYear",
+        "records/budget-posts.json, euros, [], euros",
         "records/codes.json, parent, 'geen-id', parent",
         "records/criteria.json, weight, true, weight",
         "records/data-sets.json, files, {}, files",

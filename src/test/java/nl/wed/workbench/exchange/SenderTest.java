@@ -45,6 +45,8 @@ class SenderTest {
         NewerPackage.changeManifest(folder.resolve("a.wed"), folder.resolve("b.wed"), manifest -> {
             var sender = manifest.putObject("sender");
             sender.put("name", "Jan\u202E\u0007\nBakker  ");
+            sender.put("organisation", "");
+            sender.put("recipient", "");
             sender.put("purpose", "\uD83D\uDE00".repeat(100_000));
         });
         var from = ((PackageReading.Read) READER.read(folder.resolve("b.wed")))

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 record PlanNumbers(WedFile file) {
     Set<BigDecimal> all() {
         var numbers = new HashSet<BigDecimal>();
-        for (String kind : List.of("goals", "measures", "local-offers", "monitoring", "budget-lines", "criteria")) {
+        for (String kind :
+                List.of("goals", "measures", "local-offers", "monitoring", "budget-posts", "funding", "criteria")) {
             file.records(kind).forEach(one -> collect(one, numbers));
         }
         numbers.addAll(sums());
@@ -31,7 +32,7 @@ record PlanNumbers(WedFile file) {
     private Set<BigDecimal> sums() {
         var sums = new HashMap<Set<String>, BigDecimal>();
         var measures = file.byId("measures");
-        for (JsonNode line : file.records("budget-lines")) {
+        for (JsonNode line : MoneyCells.of(file)) {
             if (line.path("amount").isNumber()) {
                 var amount = line.path("amount").decimalValue();
                 String measure = line.path("measure").asString();

@@ -1,6 +1,7 @@
 package nl.wed.workbench.printed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,8 @@ final class StepCheck {
             budget(grid);
         } else if (grid.starts("Dekking", "Soort")) {
             funding(grid);
+        } else if (grid.starts("Dekking") && grid.rows().getFirst().getLast().equals("Totaal")) {
+            new CoverageCheck(sample, steps, ledger).of(grid);
         } else if (grid.starts("Thema", "Genoemd door")) {
             each(grid, "codes", this::theme);
         } else if (grid.starts("Bijeenkomst", "Datum")) {
@@ -291,13 +294,14 @@ final class StepCheck {
         sentence(
                 text,
                 "De (?:bekende )?kosten van alle maatregelen zijn samen (€ [\\d.]*\\d)\\.(?:.* onbekend is:"
-                        + " (\\d+)\\.)?",
+                        + " (\\d+)\\.)? (Al die kosten .*|Of er .*|Daarvan .*)",
                 () -> {
-                    var lines = sample.file().records("budget-lines");
-                    long unknown = lines.stream()
-                            .filter(line -> !line.path("amount").isNumber())
-                            .count();
-                    return List.of(Steps.euro(Steps.sum(lines)), unknown == 0 ? "null" : "" + unknown);
+                    var lines = steps.lines(_ -> true);
+                    long unknown = lines.stream().filter(Steps::isUnknown).count();
+                    return List.of(
+                            Steps.euro(Steps.sum(lines)),
+                            unknown == 0 ? "null" : "" + unknown,
+                            new CoverageCheck(sample, steps, ledger).sentence());
                 });
         sentence(
                 text,
@@ -318,8 +322,14 @@ final class StepCheck {
     }
 
     private String unknownLines() {
-        return steps.lines(line -> !line.path("amount").isNumber()).stream()
-                .map(line -> line.path("description").asString() + " (" + line.path("year") + ")")
+        var years = new LinkedHashMap<String, String>();
+        steps.lines(Steps::isUnknown)
+                .forEach(line -> years.merge(
+                        line.path("description").asString(),
+                        line.path("year").toString(),
+                        (one, other) -> one + ", " + other));
+        return years.entrySet().stream()
+                .map(one -> one.getKey() + " (" + one.getValue() + ")")
                 .collect(Collectors.joining("; "));
     }
 

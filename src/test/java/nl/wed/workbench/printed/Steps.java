@@ -123,17 +123,36 @@ record Steps(WedFile file) {
     }
 
     List<JsonNode> lines(Predicate<JsonNode> which) {
-        return file.records("budget-lines").stream().filter(which).toList();
+        return MoneyCells.of(file).stream().filter(which).toList();
     }
 
     /// A sum of money: `€ 56.000 + onbekend` when a part is unknown.
     static String money(List<JsonNode> lines) {
         var known =
                 lines.stream().filter(line -> line.path("amount").isNumber()).toList();
-        if (lines.isEmpty()) {
-            return "–";
+        long needed = lines.stream().filter(Steps::isNeeded).count();
+        if (needed == 0) {
+            return lines.isEmpty() ? "–" : "n.v.t.";
         }
-        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < lines.size() ? " + onbekend" : "");
+        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < needed ? " + onbekend" : "");
+    }
+
+    static boolean isNeeded(JsonNode line) {
+        return line.path("needed").booleanValue();
+    }
+
+    static boolean isUnknown(JsonNode line) {
+        return isNeeded(line) && !line.path("amount").isNumber();
+    }
+
+    /// What a source of money has in a year; empty when nobody says so.
+    static Optional<BigDecimal> has(JsonNode funding, String year) {
+        String end = funding.path("endDate").asString("");
+        if (funding.path("temporary").booleanValue() && !end.isEmpty() && year.compareTo(end.substring(0, 4)) > 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        JsonNode amount = funding.path("amounts").path(year);
+        return amount.isNumber() ? Optional.of(amount.decimalValue()) : Optional.empty();
     }
 
     static String euro(BigDecimal amount) {
@@ -149,7 +168,7 @@ record Steps(WedFile file) {
 
     /// The known cost of a measure for each child that it reaches in a year.
     Optional<BigDecimal> perChild(JsonNode measure) {
-        var lines = lines(line -> line.path("measure").equals(measure.path("id")));
+        var lines = lines(line -> line.path("measure").equals(measure.path("id")) && isNeeded(line));
         var years = new TreeSet<String>();
         lines.forEach(line -> years.add(line.path("year").toString()));
         boolean complete = lines.stream().allMatch(line -> line.path("amount").isNumber()) && !lines.isEmpty();

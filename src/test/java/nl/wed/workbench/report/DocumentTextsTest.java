@@ -55,4 +55,12 @@ class DocumentTextsTest {
                 .contains("Kop van Jan", "sleutel van Jan", "waarde van Jan", "cel van Jan")
                 .doesNotContain("  ");
     }
+
+    /// It is made of the number of a record, which by chance reads as that of a bank account.
+    @Test
+    void aBookmarkIsNoText() {
+        assertThat(DocumentTexts.of(new Heading(1, "1", "Kop", "measure-nl91abna0417164300")))
+                .extracting(Passage::text)
+                .containsExactlyInAnyOrder("1", "Kop");
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
@@ -24,7 +25,7 @@ import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Agreement;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Endorsement;
@@ -38,6 +39,7 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.plan.YearAmount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -160,12 +162,16 @@ final class LastSteps {
     }
 
     private Funding funding(JsonNode one) {
+        var amounts = new TreeMap<Integer, BigDecimal>();
+        one.path("amounts")
+                .forEachEntry((year, amount) -> amounts.put(Integer.parseInt(year), new BigDecimal(amount.asString())));
         return new Funding(
                 source.id(text(one, "id")),
                 text(one, "name"),
                 one.path("temporary").asBoolean(false),
                 date(one, "endDate"),
-                text(one, "note"));
+                text(one, "note"),
+                amounts);
     }
 
     private Goal goal(Project project, JsonNode one) {
@@ -219,8 +225,8 @@ final class LastSteps {
         for (JsonNode action : one.path("actions")) {
             result = result.put(PlanRecords.ACTION, action(measure.id(), action, local + "-a" + ++number));
         }
-        for (JsonNode line : one.path("budget")) {
-            result = result.put(PlanRecords.BUDGET_LINE, budget(measure.id(), line, local + "-b" + ++number));
+        for (JsonNode post : one.path("budget")) {
+            result = result.put(PlanRecords.BUDGET_POST, budget(measure.id(), post, local + "-b" + ++number));
         }
         return result;
     }
@@ -237,15 +243,17 @@ final class LastSteps {
                 text(one, "result"));
     }
 
-    private BudgetLine budget(UUID measure, JsonNode one, String local) {
-        JsonNode amount = one.path("amount");
-        return new BudgetLine(
-                source.id(local),
-                measure,
-                text(one, "description"),
-                one.path("year").asInt(),
-                amount.isNumber() ? new BigDecimal(amount.asString()) : null,
-                source.ref(one, "funding"));
+    private BudgetPost budget(UUID measure, JsonNode one, String local) {
+        var years = new TreeMap<Integer, YearAmount>();
+        one.path("years")
+                .forEachEntry((year, amount) -> years.put(
+                        Integer.parseInt(year),
+                        amount.isNull()
+                                ? YearAmount.UNKNOWN
+                                : amount.isNumber()
+                                        ? YearAmount.of(new BigDecimal(amount.asString()))
+                                        : YearAmount.NOT_NEEDED));
+        return new BudgetPost(source.id(local), measure, text(one, "description"), source.ref(one, "funding"), years);
     }
 
     private Monitoring monitoring(Project project, JsonNode one, int number) {

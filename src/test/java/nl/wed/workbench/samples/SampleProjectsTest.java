@@ -17,7 +17,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.renewal.OlderContent;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -63,8 +63,7 @@ class SampleProjectsTest {
         assertThat(project.all(AppraisalRecords.OPTION)).hasSizeGreaterThanOrEqualTo(15);
         assertThat(project.all(PlanRecords.GOAL)).hasSizeGreaterThanOrEqualTo(5);
         assertThat(project.all(PlanRecords.MEASURE)).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(project.stream(PlanRecords.BUDGET_LINE).map(BudgetLine::year).distinct())
-                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Budget.of(project).years()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package nl.wed.workbench.texts;
 
+import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,16 +67,17 @@ class DifferenceWordsTest {
 
     @Test
     void aYearIsNoThousandAndMoneyIsMoney() {
-        var line = before.all(PlanRecords.BUDGET_LINE).getFirst().withYear(2027).withAmount(new BigDecimal("2500.50"));
-        var from = before.put(PlanRecords.BUDGET_LINE, line);
-        assertThat(words(from, from.put(PlanRecords.BUDGET_LINE, line.withYear(2028)))
+        var goal = before.all(PlanRecords.GOAL).getFirst().withTargetYear(2027);
+        var of2027 = before.put(PlanRecords.GOAL, goal);
+        assertThat(words(of2027, of2027.put(PlanRecords.GOAL, goal.withTargetYear(2028)))
                         .getFirst())
-                .endsWith(": jaar 2027 → 2028");
-        assertThat(words(from, from.put(PlanRecords.BUDGET_LINE, line.withAmount(null)))
+                .endsWith("2027 → 2028");
+        var post = before.all(PlanRecords.BUDGET_POST).getFirst().withYears(years("2027: 2500.50, 2028: 7, 2029: ?"));
+        var from = before.put(PlanRecords.BUDGET_POST, post);
+        assertThat(words(from, from.put(PlanRecords.BUDGET_POST, post.withYears(years("2028: 7, 2029: nvt, 2030: 0"))))
                         .getFirst())
-                .contains(": bedrag ")
-                .contains("2.500,50")
-                .endsWith("→ (leeg)");
+                .endsWith(": bedragen 2027 € 2.500,50 → (leeg); bedragen 2029 onbekend → n.v.t.; bedragen 2030 (leeg) →"
+                        + " € 0");
     }
 
     @Test

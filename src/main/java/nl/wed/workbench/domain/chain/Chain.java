@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.chain;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.records.RecordTypes;
 
 /// The chain from figure to paragraph, ready to be walked from any record in both directions.
 public final class Chain {
+    // In the order of the steps: figures before what was said, that before what was concluded and decided.
+    private static final Comparator<Ref> IN_ORDER = Comparator.comparing(ref -> RecordTypes.ALL.indexOf(ref.type()));
+
     private final Map<Ref, List<Ref>> after = new LinkedHashMap<>();
     private final Map<Ref, List<Ref>> before = new LinkedHashMap<>();
 
@@ -20,6 +25,8 @@ public final class Chain {
             after.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link.to());
             before.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link.from());
         }
+        after.values().forEach(refs -> refs.sort(IN_ORDER));
+        before.values().forEach(refs -> refs.sort(IN_ORDER));
     }
 
     /// The chain of a project.

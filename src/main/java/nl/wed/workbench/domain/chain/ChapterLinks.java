@@ -36,7 +36,7 @@ public final class ChapterLinks {
             entry(PlanRecords.GOAL, "9"),
             entry(PlanRecords.MEASURE, "9"),
             entry(PlanRecords.MONITORING, "11"),
-            entry(PlanRecords.BUDGET_LINE, "12"),
+            entry(PlanRecords.BUDGET_POST, "12"),
             entry(PlanRecords.FUNDING, "12"),
             entry(PlanRecords.ENDORSEMENT, "13"),
             entry(PlanRecords.RISK, "14"));

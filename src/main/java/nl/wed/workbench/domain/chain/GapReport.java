@@ -23,6 +23,7 @@ public record GapReport(List<OpenPoint> points) {
         CauseGaps.report(gaps);
         AppraisalGaps.report(gaps, facts);
         PlanGaps.report(gaps, figures);
+        MoneyGaps.report(gaps);
         PlausibilityGaps.report(gaps, figures);
         YearGaps.report(gaps);
         return new GapReport(gaps.points().stream()

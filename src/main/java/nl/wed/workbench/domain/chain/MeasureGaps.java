@@ -2,8 +2,7 @@ package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.plan.PlanRecords.ACTION;
-import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_LINE;
-import static nl.wed.workbench.domain.plan.PlanRecords.FUNDING;
+import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_POST;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
@@ -15,11 +14,9 @@ import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.Action;
-import nl.wed.workbench.domain.plan.BudgetLine;
-import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 
-/// What is open about measures, their actions and their money.
+/// What is open about measures and their actions.
 final class MeasureGaps {
     private MeasureGaps() {}
 
@@ -42,11 +39,10 @@ final class MeasureGaps {
                 gaps,
                 "noBudget",
                 Severity.BLOCKING,
-                one -> project.stream(BUDGET_LINE)
-                        .noneMatch(line -> line.measure().equals(one.id())));
+                one -> project.stream(BUDGET_POST)
+                        .noneMatch(post -> post.measure().equals(one.id())));
         measure(gaps, "noMilestone", Severity.BLOCKING, one -> noMilestone(project, one));
         actions(gaps);
-        budget(gaps);
     }
 
     private static void measure(Gaps gaps, String code, Severity severity, Predicate<Measure> open) {
@@ -60,17 +56,6 @@ final class MeasureGaps {
                 Severity.BLOCKING,
                 "gap.action.noDate",
                 one -> one.end() == null || (one.start() == null && !one.milestone()));
-    }
-
-    private static void budget(Gaps gaps) {
-        gaps.each(BUDGET_LINE, Severity.WARNING, "gap.budget.unknown", one -> one.amount() == null);
-        gaps.each(
-                BUDGET_LINE,
-                Severity.BLOCKING,
-                "gap.budget.noFunding",
-                one -> one.amount() != null && gaps.absent(FUNDING, one.funding()));
-        gaps.each(BUDGET_LINE, Severity.WARNING, "gap.budget.fundingEnds", one -> ended(gaps.project(), one));
-        gaps.each(FUNDING, Severity.WARNING, "gap.funding.noEnd", one -> one.temporary() && one.endDate() == null);
     }
 
     private static boolean noCause(Gaps gaps, Measure measure) {
@@ -93,17 +78,5 @@ final class MeasureGaps {
         return project.stream(ACTION)
                 .filter(action -> action.measure().equals(measure.id()))
                 .noneMatch(Action::milestone);
-    }
-
-    private static boolean ended(Project project, BudgetLine line) {
-        UUID funding = line.funding();
-        if (funding == null) {
-            return false;
-        }
-        return project.find(FUNDING, funding)
-                .filter(Funding::temporary)
-                .map(Funding::endDate)
-                .filter(end -> end.getYear() < line.year())
-                .isPresent();
     }
 }

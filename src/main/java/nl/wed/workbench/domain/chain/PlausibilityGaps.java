@@ -12,9 +12,7 @@ import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Baseline;
-import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Change;
-import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.Monitoring;
@@ -52,7 +50,6 @@ final class PlausibilityGaps {
                         day(action.end()));
             }
         }
-        gaps.project().all(PlanRecords.BUDGET_LINE).forEach(plausibility::money);
         gaps.project().all(PlanRecords.MONITORING).forEach(plausibility::moments);
     }
 
@@ -136,34 +133,6 @@ final class PlausibilityGaps {
 
     private void measure(Measure measure, Severity severity, String code, String... more) {
         gaps.at(PlanRecords.MEASURE, measure, severity, "gap.measure." + code, more);
-    }
-
-    private void money(BudgetLine line) {
-        var amount = line.amount();
-        if (amount != null && amount.signum() < 0) {
-            money(line, "belowZero", TypedNumber.MONEY.write(amount));
-        }
-        String year = Integer.toString(line.year());
-        gaps.project()
-                .find(PlanRecords.MEASURE, line.measure())
-                .filter(measure -> isOutside(line.year(), measure))
-                .ifPresent(measure -> money(line, "outsideMeasure", year, measure.name()));
-        Optional.ofNullable(line.funding())
-                .flatMap(id -> gaps.project().find(PlanRecords.FUNDING, id))
-                .filter(Funding::temporary)
-                .map(Funding::endDate)
-                .filter(end -> end.getYear() == line.year() && end.getDayOfYear() < end.lengthOfYear())
-                .ifPresent(end -> money(line, "fundingEndsInside", year, day(end)));
-    }
-
-    private void money(BudgetLine line, String code, String... more) {
-        gaps.at(PlanRecords.BUDGET_LINE, line, Severity.WARNING, "gap.budget." + code, more);
-    }
-
-    private static boolean isOutside(int year, Measure measure) {
-        var start = measure.start();
-        var end = measure.end();
-        return start != null && year < start.getYear() || end != null && year > end.getYear();
     }
 
     private void moments(Monitoring monitoring) {

@@ -16,7 +16,6 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
@@ -62,8 +61,12 @@ final class YearGaps {
             years(PlanRecords.GOAL, TypedNumber.PLAN_YEAR, one -> some(one.baselineYear(), one.targetYear())),
             days(PlanRecords.MEASURE, one -> some(one.start(), one.end(), one.evaluation(), one.decisionMoment())),
             days(PlanRecords.ACTION, one -> some(one.start(), one.end())),
-            days(PlanRecords.FUNDING, one -> some(one.endDate())),
-            years(PlanRecords.BUDGET_LINE, TypedNumber.PLAN_YEAR, one -> some(one.year())),
+            new Times<>(
+                    PlanRecords.FUNDING,
+                    one -> some(one.endDate()),
+                    one -> one.amounts().keySet().stream(),
+                    TypedNumber.PLAN_YEAR),
+            years(PlanRecords.BUDGET_POST, TypedNumber.PLAN_YEAR, one -> one.years().keySet().stream()),
             days(PlanRecords.MONITORING, one -> one.moments().stream()),
             days(PlanRecords.ENDORSEMENT, one -> some(one.date())),
             days(PrivacyRecords.REASON, one -> some(one.day())));
@@ -111,7 +114,7 @@ final class YearGaps {
                 && end != null
                 && PlanYears.hold(start)
                 && PlanYears.hold(end)
-                && end.getYear() - start.getYear() >= Budget.LONGEST;
+                && end.getYear() - start.getYear() >= Measure.LONGEST;
     }
 
     private static <T extends Entity> Times<T> days(RecordType<T> type, Function<T, Stream<@Nullable LocalDate>> days) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.declaration.Added;
 import org.jspecify.annotations.Nullable;
 
 /// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
@@ -24,9 +23,9 @@ public record Respondent(
         Consent consent,
         InterviewStatus status,
         @Nullable LocalDate date,
-        @Added(minor = 1) @Nullable LocalDate keepUntil,
-        @Added(minor = 1) boolean recordingRemoved,
-        @Added(minor = 1) boolean anonymised)
+        @Nullable LocalDate keepUntil,
+        boolean recordingRemoved,
+        boolean anonymised)
         implements Entity, RespondentBuilder.With {
 
     /// The pseudonym for who comes next, one higher than the highest number in use (R01 for the

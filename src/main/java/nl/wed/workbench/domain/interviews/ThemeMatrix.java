@@ -56,6 +56,21 @@ public final class ThemeMatrix {
         return groups;
     }
 
+    /// How many were interviewed.
+    public int size() {
+        return interviewed.size();
+    }
+
+    /// The main themes in the order of the code book.
+    public List<Row> mainThemes() {
+        return rows.stream().filter(row -> row.depth() == 0).toList();
+    }
+
+    /// The findings of a theme and what stands below it, of all groups.
+    public List<Finding> findings(Code theme) {
+        return findings.getOrDefault(theme.id(), List.of());
+    }
+
     /// All themes in the order of the code book.
     public List<Row> rows() {
         return rows;

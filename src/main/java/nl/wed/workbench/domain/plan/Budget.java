@@ -2,29 +2,48 @@ package nl.wed.workbench.domain.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.trajectory.PlanYears;
+import org.jspecify.annotations.Nullable;
 
-/// Lines of a budget and the sums over them. Amounts are added up exactly; only what is divided is rounded, here
-/// and once, to whole euros.
-public record Budget(List<BudgetLine> lines) {
-    /// A measure longer than this makes no more years in a budget.
-    public static final int LONGEST = 20;
-
+/// The years of the posts of a budget and the sums over them. Amounts are added up exactly; only what is divided is
+/// rounded, here and once, to whole euros.
+public record Budget(List<Cell> cells) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// A sum over lines: of the known amounts, how many those are, and how many are unknown.
-    public record Sum(BigDecimal known, int amounts, int unknown) {
-        /// Whether there are no lines.
+    /// A post in one of the years that it is about.
+    ///
+    /// @param year none when neither the post nor its measure says when
+    /// @param said empty when nobody spoke of that year
+    public record Cell(BudgetPost post, @Nullable Integer year, Optional<YearAmount> said) {
+        /// The amount; empty when it is unknown, or nothing is needed.
+        public Optional<BigDecimal> amount() {
+            return said.map(YearAmount::euros);
+        }
+
+        /// Whether nobody knows how much is needed.
+        public boolean unknown() {
+            return said.map(YearAmount::unknown).orElse(true);
+        }
+
+        /// Whether it was said that nothing is needed.
+        public boolean notNeeded() {
+            return said.filter(one -> !one.needed()).isPresent();
+        }
+    }
+
+    /// A sum over cells: of the known amounts, how many those are, how many are unknown, and how many do not apply.
+    public record Sum(BigDecimal known, int amounts, int unknown, int notNeeded) {
+        /// Whether there is nothing that it is about.
         public boolean none() {
-            return amounts + unknown == 0;
+            return amounts + unknown + notNeeded == 0;
         }
 
         /// Whether an amount is unknown, so that the true sum is.
@@ -32,83 +51,120 @@ public record Budget(List<BudgetLine> lines) {
             return unknown > 0;
         }
 
-        /// Whether no amount is known.
+        /// Whether money is needed and no amount is known.
         public boolean nothingKnown() {
-            return amounts == 0;
+            return amounts == 0 && unknown > 0;
+        }
+
+        /// Whether it is known that nothing is needed.
+        public boolean notApplicable() {
+            return amounts + unknown == 0 && notNeeded > 0;
         }
     }
 
-    /// The whole budget of a project.
+    /// The whole budget of a project: every post in the years that it speaks of and in those in which its measure runs.
     public static Budget of(Project project) {
-        return new Budget(project.all(PlanRecords.BUDGET_LINE));
+        var cells = new ArrayList<Cell>();
+        for (BudgetPost post : project.all(PlanRecords.BUDGET_POST)) {
+            var years = new TreeSet<>(post.years().keySet());
+            project.find(PlanRecords.MEASURE, post.measure())
+                    .map(Measure::years)
+                    .ifPresent(years::addAll);
+            years.forEach(year -> cells.add(new Cell(post, year, post.said(year))));
+            if (years.isEmpty()) {
+                cells.add(new Cell(post, null, Optional.empty()));
+            }
+        }
+        return new Budget(List.copyOf(cells));
     }
 
-    /// The lines of these that are meant.
-    public Budget where(Predicate<BudgetLine> meant) {
-        return new Budget(lines.stream().filter(meant).toList());
+    /// The cells of these that are meant.
+    public Budget where(Predicate<Cell> meant) {
+        return new Budget(cells.stream().filter(meant).toList());
     }
 
-    /// The lines of a measure.
+    /// The cells of a measure.
     public Budget of(Measure measure) {
-        return where(line -> line.measure().equals(measure.id()));
+        return where(cell -> cell.post().measure().equals(measure.id()));
     }
 
-    /// The lines of a year.
+    /// The cells of these measures.
+    public Budget of(Collection<Measure> measures) {
+        var ids = measures.stream().map(Measure::id).toList();
+        return where(cell -> ids.contains(cell.post().measure()));
+    }
+
+    /// The cells of a post.
+    public Budget of(BudgetPost post) {
+        return where(cell -> cell.post().id().equals(post.id()));
+    }
+
+    /// The cells of a year.
     public Budget in(int year) {
-        return where(line -> line.year() == year);
+        return where(cell -> cell.year() != null && cell.year() == year);
     }
 
-    /// The lines that a funding pays.
+    /// The cells that a funding is to pay.
     public Budget paidBy(UUID funding) {
-        return where(line -> funding.equals(line.funding()));
+        return where(cell -> funding.equals(cell.post().funding()));
     }
 
-    /// The lines that no funding pays yet.
-    public Budget unpaid() {
-        return where(line -> line.funding() == null);
+    /// The cells for which none of these fundings was chosen.
+    public Budget unpaid(Collection<Funding> fundings) {
+        var ids = fundings.stream().map(Funding::id).toList();
+        return where(cell -> !ids.contains(cell.post().funding()));
+    }
+
+    /// The cells of which the amount is unknown.
+    public Budget unknown() {
+        return where(Cell::unknown);
+    }
+
+    /// The cells in which money is needed, how much ever.
+    public Budget needed() {
+        return where(cell -> !cell.notNeeded());
+    }
+
+    /// The posts, each once.
+    public List<BudgetPost> posts() {
+        return cells.stream().map(Cell::post).distinct().toList();
     }
 
     /// What they add up to.
     public Sum sum() {
-        var amounts =
-                lines.stream().map(BudgetLine::amount).filter(Objects::nonNull).toList();
+        var amounts = cells.stream().flatMap(cell -> cell.amount().stream()).toList();
         return new Sum(
                 amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 amounts.size(),
-                lines.size() - amounts.size());
+                (int) cells.stream().filter(Cell::unknown).count(),
+                (int) cells.stream().filter(Cell::notNeeded).count());
     }
 
-    /// The years that the lines are about.
+    /// The years that they are about.
     public SortedSet<Integer> years() {
         var years = new TreeSet<Integer>();
-        lines.forEach(line -> years.add(line.year()));
-        return years;
-    }
-
-    /// The years that the lines and the measures are about. Of a measure only years of a plan count, and no more
-    /// than the longest plan has, whatever its dates say; those are an open point.
-    public SortedSet<Integer> years(List<Measure> measures) {
-        SortedSet<Integer> years = years();
-        for (Measure measure : measures) {
-            var start = measure.start();
-            var end = measure.end();
-            if (start != null && end != null && PlanYears.hold(start) && PlanYears.hold(end)) {
-                int last = Math.min(end.getYear(), start.getYear() + LONGEST - 1);
-                for (int year = start.getYear(); year <= last; year++) {
-                    years.add(year);
-                }
+        for (Cell cell : cells) {
+            if (cell.year() != null) {
+                years.add(cell.year());
             }
         }
         return years;
     }
 
-    /// What a reached child costs per year, in whole euros: the budget of the measure divided by its years and its
-    /// yearly reach; empty when a part is unknown.
+    /// The years that these and the measures are about.
+    public SortedSet<Integer> years(List<Measure> measures) {
+        SortedSet<Integer> years = years();
+        measures.forEach(measure -> years.addAll(measure.years()));
+        return years;
+    }
+
+    /// What a reached child costs per year, in whole euros: the budget of the measure divided by the years in which
+    /// money is needed for it and its yearly reach; empty when a part is unknown.
     public Optional<BigDecimal> perChild(Measure measure) {
         Integer reach = measure.reachTarget();
-        var own = of(measure);
+        var own = of(measure).needed();
         var sum = own.sum();
-        return reach == null || reach <= 0 || sum.none() || sum.partly()
+        return reach == null || reach <= 0 || sum.amounts() == 0 || sum.partly()
                 ? Optional.empty()
                 : Optional.of(sum.known()
                         .divide(

@@ -11,7 +11,7 @@ public final class PlanRecords {
     public static final RecordType<Measure> MEASURE = RecordType.of(Step.PLAN, "measures", Measure.class);
     public static final RecordType<Action> ACTION = RecordType.of(Step.PLAN, "actions", Action.class);
     public static final RecordType<Funding> FUNDING = RecordType.of(Step.PLAN, "funding", Funding.class);
-    public static final RecordType<BudgetLine> BUDGET_LINE = RecordType.of(Step.PLAN, "budget-lines", BudgetLine.class);
+    public static final RecordType<BudgetPost> BUDGET_POST = RecordType.of(Step.PLAN, "budget-posts", BudgetPost.class);
     public static final RecordType<Monitoring> MONITORING = RecordType.of(Step.PLAN, "monitoring", Monitoring.class);
     public static final RecordType<Endorsement> ENDORSEMENT =
             RecordType.of(Step.PLAN, "endorsements", Endorsement.class);

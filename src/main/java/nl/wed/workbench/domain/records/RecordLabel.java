@@ -27,7 +27,7 @@ import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.plan.Action;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
@@ -114,7 +114,7 @@ public final class RecordLabel {
             case Measure one -> one.name();
             case Action one -> one.title();
             case Funding one -> one.name();
-            case BudgetLine one -> one.description() + " (" + one.year() + ")";
+            case BudgetPost one -> one.description();
             case Monitoring one -> one.what();
             case Risk one -> one.text();
             case Obligation one -> one.name();

@@ -55,7 +55,7 @@ public final class RecordTypes {
             PlanRecords.MEASURE,
             PlanRecords.ACTION,
             PlanRecords.FUNDING,
-            PlanRecords.BUDGET_LINE,
+            PlanRecords.BUDGET_POST,
             PlanRecords.MONITORING,
             PlanRecords.ENDORSEMENT,
             PlanRecords.RISK,

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes records out of a trajectory, and does to what points at them what its declaration says.
 ///
+/// @param asked the record that was asked for
 /// @param after the trajectory without them
-/// @param gone how many records of each kind went with them, without those that were asked for
-/// @param loosened how many records of each kind stayed and lost the link
-public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<RecordType<?>, Integer> loosened) {
+/// @param gone how many records of each kind went with them, without the one that was asked for
+/// @param loosened how many records stayed and lost a link, or moved up, by the field that pointed
+public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone, Map<Reference, Integer> loosened) {
 
     /// The trajectory without a record and what hangs on it; the same when there is no such record.
     public static Project of(Project project, RecordType<?> type, UUID id) {
@@ -39,7 +40,7 @@ public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<Recor
     private static final class Steps {
         private final Project before;
         private final Map<RecordType<?>, Set<UUID>> gone = new LinkedHashMap<>();
-        private final Map<RecordType<?>, Set<UUID>> loosened = new LinkedHashMap<>();
+        private final Map<Reference, Integer> loosened = new LinkedHashMap<>();
         private Project now;
 
         Steps(Project project) {
@@ -49,7 +50,7 @@ public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<Recor
 
         Removal remove(Ref ref) {
             if (before.find(ref).isEmpty()) {
-                return new Removal(before, Map.of(), Map.of());
+                return new Removal(ref, before, Map.of(), Map.of());
             }
             Map<RecordType<?>, Set<UUID>> wave = Map.of(ref.type(), Set.of(ref.id()));
             while (!wave.isEmpty()) {
@@ -60,7 +61,7 @@ public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<Recor
                 wave = next(wave);
             }
             References.ALL.forEach(this::loosen);
-            return new Removal(now, counts(gone, ref), counts(loosened, ref));
+            return new Removal(ref, now, counts(gone, ref), loosened);
         }
 
         // The records that go because one of the last wave went.
@@ -92,7 +93,7 @@ public record Removal(Project after, Map<RecordType<?>, Integer> gone, Map<Recor
                             ? reference.with(type, record, above(reference, record, ids))
                             : reference.without(type, record, ids);
                     now = now.put(type, changed);
-                    loosened.computeIfAbsent(type, _ -> new HashSet<>()).add(record.id());
+                    loosened.merge(reference, 1, Integer::sum);
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.declaration.Added;
 import org.jspecify.annotations.Nullable;
 
 /// The municipality, the scope and the period of the trajectory; there is one per project. A `fictional`
@@ -27,7 +26,7 @@ public record Trajectory(
         String equalChances,
         String position,
         boolean fictional,
-        @Added(minor = 2) @Nullable Integer minimumCoverage)
+        @Nullable Integer minimumCoverage)
         implements Entity, TrajectoryBuilder.With {
 
     private static final int LONGEST = 1000;

@@ -2,10 +2,8 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +16,7 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.interviews.InterviewStatus;
-import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.interviews.HeldTalks;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
@@ -91,26 +87,20 @@ final class Appendices {
         columns.add(Column.text(facts.text("column.group"), 6));
         phases.forEach(
                 phase -> columns.add(new Column(facts.texts().name("general", phase), 2, TableBlock.Align.CENTER)));
-        Map<String, List<Respondent>> groups = new LinkedHashMap<>();
-        facts.project().stream(InterviewRecords.RESPONDENT)
-                .filter(one -> one.status() == InterviewStatus.HELD)
-                .forEach(one -> groups.computeIfAbsent(one.group(), _ -> new ArrayList<>())
-                        .add(one));
-        List<Row> rows = groups.entrySet().stream()
-                .map(entry -> coverage(facts.group(entry.getKey()), phases, entry.getValue()))
+        var held = HeldTalks.of(facts.project());
+        List<Row> rows = held.groups().stream()
+                .map(group -> coverage(facts, phases, held, group))
                 .toList();
         page.table(facts.text("appendix.interviews.caption"), columns, rows);
         page.note(facts.text("appendix.interviews.note"));
     }
 
-    private static Row coverage(String group, List<AgePhase> phases, List<Respondent> respondents) {
+    private static Row coverage(Facts facts, List<AgePhase> phases, HeldTalks held, String group) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(group));
+        cells.add(Cell.of(facts.group(group)));
         for (AgePhase phase : phases) {
-            long count = respondents.stream()
-                    .filter(one -> one.phases().contains(phase))
-                    .count();
-            cells.add(Cell.of(count == 0 ? "–" : Long.toString(count))
+            int count = held.with(group, phase);
+            cells.add(Cell.of(count == 0 ? "–" : Integer.toString(count))
                     .tinted(count == 0 ? TableBlock.Tint.NONE : TableBlock.Tint.LIGHT));
         }
         return new Row(Row.Kind.DATA, cells);

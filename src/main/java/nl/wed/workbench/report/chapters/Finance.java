@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
@@ -13,12 +12,14 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.SumWords;
 
 /// Chapter 12: budget per measure and year, where the money comes from and until when, and the cost
 /// per reached child. What is not known stays visible.
@@ -27,20 +28,21 @@ final class Finance implements Chapter {
     public void write(Facts facts, Page page) {
         List<Measure> measures = facts.project().all(PlanRecords.MEASURE);
         var budget = Budget.of(facts.project());
-        if (budget.lines().isEmpty()) {
+        if (budget.cells().isEmpty()) {
             return;
         }
         page.section(facts.text("finance.budget"));
         chart(facts, page, budget);
         budget(facts, page, measures, budget);
-        funding(facts, page, facts.project().all(PlanRecords.FUNDING), budget);
+        var money = new FundingBlocks(facts);
+        money.funding(page, facts.project().all(PlanRecords.FUNDING), budget);
+        money.coverage(page, FundingCoverage.of(facts.project()));
         perChild(facts, page, measures);
     }
 
     /// The budget of these measures, a column per year.
     static void budget(Facts facts, Page page, List<Measure> measures, Budget all) {
-        List<UUID> ids = measures.stream().map(Measure::id).toList();
-        var budget = all.where(line -> ids.contains(line.measure()));
+        var budget = all.of(measures);
         var years = all.years();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(facts.text("column.measure"), 6));
@@ -55,15 +57,12 @@ final class Finance implements Chapter {
         unknown(facts, budget).ifPresent(page::note);
     }
 
-    /// The lines without an amount, which no sum holds; empty without any.
+    /// The amounts that nobody knows, which no sum holds; empty without any.
     private static Optional<String> unknown(Facts facts, Budget budget) {
-        List<String> lines = budget.lines().stream()
-                .filter(line -> line.amount() == null)
-                .map(line -> line.description() + " (" + line.year() + ")")
-                .toList();
-        return lines.isEmpty()
+        var posts = new SumWords(facts.texts()).unknown(budget);
+        return posts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(facts.text("finance.unknown", String.join("; ", lines)));
+                : Optional.of(facts.text("finance.unknown", String.join("; ", posts)));
     }
 
     private static String[] cells(Facts facts, String name, SortedSet<Integer> years, Budget budget) {
@@ -81,14 +80,15 @@ final class Finance implements Chapter {
     private static void chart(Facts facts, Page page, Budget budget) {
         var years = budget.years();
         List<Series> series = new ArrayList<>();
-        for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
+        var fundings = facts.project().all(PlanRecords.FUNDING);
+        for (Funding funding : fundings) {
             series.add(series(facts, funding.name(), years, budget.paidBy(funding.id())));
         }
         if (series.isEmpty()) {
             return;
         }
-        var unpaid = budget.unpaid();
-        if (!unpaid.lines().isEmpty()) {
+        var unpaid = budget.unpaid(fundings);
+        if (!unpaid.needed().cells().isEmpty()) {
             series.add(series(facts, facts.text("finance.unpaid"), years, unpaid));
         }
         String title = facts.text("finance.chart");
@@ -116,46 +116,11 @@ final class Finance implements Chapter {
                 years.stream().map(year -> value(facts, budget.in(year).sum())).toList());
     }
 
-    /// Of a year that has lines and no known amount there is nothing to draw.
+    /// Of a year in which money is needed and no amount is known there is nothing to draw.
     private static ChartValue value(Facts facts, Budget.Sum sum) {
-        return sum.nothingKnown() && !sum.none()
+        return sum.nothingKnown()
                 ? new ChartValue.Missing(words(facts, sum))
                 : ChartValue.of(sum.known().doubleValue());
-    }
-
-    /// Where the money of these lines comes from, and until when.
-    static void funding(Facts facts, Page page, List<Funding> all, Budget budget) {
-        if (all.isEmpty()) {
-            return;
-        }
-        page.section(facts.text("finance.funding"));
-        page.table(
-                facts.text("finance.funding.caption"),
-                List.of(
-                        Column.text(facts.text("column.funding"), 8),
-                        Column.text(facts.text("column.kind"), 4),
-                        Column.text(facts.text("column.endDate"), 5),
-                        Column.number(facts.text("column.amount"), 4),
-                        Column.text(facts.text("column.note"), 12)),
-                fundingRows(facts, all, budget));
-    }
-
-    /// A row for each funding and one for what none pays, so that the amounts add up to the budget.
-    private static List<Row> fundingRows(Facts facts, List<Funding> all, Budget budget) {
-        List<Row> rows = new ArrayList<>();
-        for (Funding one : all) {
-            rows.add(Row.of(
-                    one.name(),
-                    facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
-                    one.temporary() ? facts.date(one.endDate()) : "–",
-                    words(facts, budget.paidBy(one.id()).sum()),
-                    one.note()));
-        }
-        var unpaid = budget.unpaid().sum();
-        if (!unpaid.none()) {
-            rows.add(Row.of(facts.text("finance.unpaid"), "–", "–", words(facts, unpaid), ""));
-        }
-        return rows;
     }
 
     /// What a reached child costs per measure.

@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.SumWords;
 
 /// What a measure is in words and money.
 public record MeasureWords(Facts facts) {

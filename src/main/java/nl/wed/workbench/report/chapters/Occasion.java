@@ -2,13 +2,8 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.interviews.InterviewStatus;
-import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.interviews.HeldTalks;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
@@ -87,10 +82,8 @@ final class Occasion implements Chapter {
     }
 
     private static void interviews(Facts facts, Page page) {
-        Map<String, Long> held = facts.project().stream(InterviewRecords.RESPONDENT)
-                .filter(one -> one.status() == InterviewStatus.HELD)
-                .collect(Collectors.groupingBy(Respondent::group, TreeMap::new, Collectors.counting()));
-        if (held.isEmpty()) {
+        var held = HeldTalks.of(facts.project());
+        if (held.all() == 0) {
             return;
         }
         page.section(facts.text("occasion.interviews"));
@@ -98,15 +91,10 @@ final class Occasion implements Chapter {
                 facts.text("occasion.interviews.caption"),
                 List.of(Column.text(facts.text("column.group"), 6), Column.number(facts.text("column.interviews"), 2)),
                 Stream.concat(
-                                held.entrySet().stream()
-                                        .map(entry -> Row.of(
-                                                facts.group(entry.getKey()),
-                                                entry.getValue().toString())),
-                                Stream.of(Row.total(
-                                        facts.text("total"),
-                                        Long.toString(held.values().stream()
-                                                .mapToLong(Long::longValue)
-                                                .sum()))))
+                                held.groups().stream()
+                                        .sorted()
+                                        .map(group -> Row.of(facts.group(group), Integer.toString(held.with(group)))),
+                                Stream.of(Row.total(facts.text("total"), Integer.toString(held.all()))))
                         .toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
-import nl.wed.workbench.domain.plan.Budget;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -154,14 +154,16 @@ public final class PlanSections {
     }
 
     private void budget(Page page) {
-        List<UUID> ids = measures.stream().map(Measure::id).toList();
-        var budget = Budget.of(facts.project()).where(line -> ids.contains(line.measure()));
-        if (!budget.lines().isEmpty()) {
+        var coverage = FundingCoverage.of(facts.project());
+        var budget = coverage.budget().of(measures);
+        if (!budget.cells().isEmpty()) {
             Finance.budget(facts, page, measures, budget);
             var funding = facts.project().stream(PlanRecords.FUNDING)
-                    .filter(one -> !budget.paidBy(one.id()).lines().isEmpty())
+                    .filter(one -> !budget.paidBy(one.id()).cells().isEmpty())
                     .toList();
-            Finance.funding(facts, page, funding, budget);
+            var money = new FundingBlocks(facts);
+            money.funding(page, funding, budget);
+            money.shortages(page, funding, coverage);
             Finance.perChild(facts, page, measures);
         }
     }

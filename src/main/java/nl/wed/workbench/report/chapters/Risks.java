@@ -9,11 +9,13 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.SumWords;
 import org.jspecify.annotations.Nullable;
 
 /// Chapter 14: risks with their answer, and what is not certain: missing figures, recognitions that
@@ -64,14 +66,7 @@ final class Risks implements Chapter {
         add(items, facts, "risks.missingFigures", names(missing.lacking()));
         add(items, facts, "risks.hiddenFigures", names(missing.hidden()));
         add(items, facts, "risks.expired", expired(facts));
-        add(
-                items,
-                facts,
-                "risks.unknownCost",
-                project.stream(PlanRecords.BUDGET_LINE)
-                        .filter(one -> one.amount() == null)
-                        .map(one -> one.description() + " (" + one.year() + ")")
-                        .toList());
+        add(items, facts, "risks.unknownCost", new SumWords(facts.texts()).unknown(Budget.of(project)));
         add(
                 items,
                 facts,

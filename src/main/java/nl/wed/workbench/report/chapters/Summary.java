@@ -7,11 +7,12 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.plan.Budget;
+import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
+import nl.wed.workbench.texts.SumWords;
 
 /// Chapter 0, the summary for administrators.
 final class Summary implements Chapter {
@@ -77,6 +78,15 @@ final class Summary implements Chapter {
                     .map(goal -> new GoalWords(facts).inShort(goal))
                     .toList());
         }
-        new SumWords(facts.texts()).total(Budget.of(project).sum()).ifPresent(page::text);
+        money(facts, page);
+    }
+
+    private static void money(Facts facts, Page page) {
+        var words = new SumWords(facts.texts());
+        var coverage = FundingCoverage.of(facts.project());
+        var sum = coverage.budget().sum();
+        words.total(sum)
+                .map(total -> sum.amounts() == 0 ? total : total + " " + words.covered(coverage.total()))
+                .ifPresent(page::text);
     }
 }

@@ -2,17 +2,12 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wed.workbench.domain.interviews.Code;
-import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.CommonThread;
-import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.Quote;
-import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.interviews.ReleasedQuotes;
+import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -25,29 +20,27 @@ final class Voices implements Chapter {
 
     @Override
     public void write(Facts facts, Page page) {
-        themes(facts, page);
-        for (Code theme : roots(facts)) {
-            theme(facts, page, theme);
+        var matrix = ThemeMatrix.of(facts.project());
+        var quotes = ReleasedQuotes.of(facts.project());
+        themes(facts, page, matrix);
+        for (var theme : matrix.mainThemes()) {
+            theme(facts, page, theme.code(), quotes.under(theme.code()));
         }
-        others(facts, page);
+        others(facts, page, quotes.others());
         offers(facts, page);
     }
 
-    private static void themes(Facts facts, Page page) {
-        long all = facts.project().stream(InterviewRecords.REPORT)
-                .map(InterviewReport::respondent)
-                .distinct()
-                .count();
-        List<Row> rows = roots(facts).stream()
-                .filter(theme -> respondents(facts, theme) > 0)
+    private static void themes(Facts facts, Page page, ThemeMatrix matrix) {
+        List<Row> rows = matrix.mainThemes().stream()
+                .filter(theme -> !theme.total().mentioned().isEmpty())
                 .map(theme -> Row.of(
-                        theme.name(),
-                        facts.text("voices.ofAll", respondents(facts, theme), all),
-                        Long.toString(findings(facts, theme).size())))
+                        theme.code().name(),
+                        facts.text("voices.ofAll", theme.total().mentioned().size(), matrix.size()),
+                        Integer.toString(matrix.findings(theme.code()).size())))
                 .toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("voices.themes"));
-            page.text(facts.text("voices.themes.text", all));
+            page.text(facts.text("voices.themes.text", matrix.size()));
             page.table(
                     facts.text("voices.themes.caption"),
                     List.of(
@@ -58,9 +51,8 @@ final class Voices implements Chapter {
         }
     }
 
-    private static void theme(Facts facts, Page page, Code theme) {
+    private static void theme(Facts facts, Page page, Code theme, List<Quote> quotes) {
         var thread = thread(facts, theme);
-        List<Quote> quotes = quotes(facts, theme);
         if (thread.isEmpty() && quotes.isEmpty()) {
             return;
         }
@@ -70,14 +62,7 @@ final class Voices implements Chapter {
     }
 
     /// A quote that was released for the plan is printed, also when nobody has coded it.
-    private static void others(Facts facts, Page page) {
-        Set<UUID> coded = roots(facts).stream()
-                .flatMap(theme -> findings(facts, theme).stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        List<Quote> quotes = facts.project().stream(InterviewRecords.QUOTE)
-                .filter(quote -> quote.released() && !coded.contains(quote.finding()))
-                .toList();
+    private static void others(Facts facts, Page page, List<Quote> quotes) {
         if (!quotes.isEmpty()) {
             page.section(facts.text("voices.other"));
             print(facts, page, quotes);
@@ -113,27 +98,12 @@ final class Voices implements Chapter {
 
     /// Who said it: party group and phase, never the person or the organisation.
     static String attribution(Facts facts, Quote quote) {
-        var finding = facts.project().find(InterviewRecords.FINDING, quote.finding());
-        String group = finding.flatMap(found -> respondent(facts, found))
-                .map(one -> facts.group(one.group()))
-                .orElse("");
-        var phase = finding.map(Finding::phase);
-        return phase.map(found ->
+        var speaker = ReleasedQuotes.Speaker.of(facts.project(), quote);
+        String group = speaker.group().map(facts::group).orElse("");
+        return speaker.phase()
+                .map(found ->
                         facts.text("voices.attribution", group, facts.texts().name("general", found)))
                 .orElse(group);
-    }
-
-    private static List<Quote> quotes(Facts facts, Code theme) {
-        Set<UUID> inTheme = findings(facts, theme).stream().map(Finding::id).collect(Collectors.toSet());
-        Set<UUID> earlier = roots(facts).stream()
-                .takeWhile(other -> !other.id().equals(theme.id()))
-                .flatMap(other -> findings(facts, other).stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        return facts.project().stream(InterviewRecords.QUOTE)
-                .filter(Quote::released)
-                .filter(quote -> inTheme.contains(quote.finding()) && !earlier.contains(quote.finding()))
-                .toList();
     }
 
     private static Optional<CommonThread> thread(Facts facts, Code theme) {
@@ -141,29 +111,5 @@ final class Voices implements Chapter {
                 .filter(thread ->
                         thread.code().equals(theme.id()) && !thread.text().isBlank())
                 .findFirst();
-    }
-
-    private static List<Code> roots(Facts facts) {
-        return CodeBook.of(facts.project()).roots();
-    }
-
-    private static List<Finding> findings(Facts facts, Code theme) {
-        var branch = CodeBook.of(facts.project()).branch(theme.id());
-        return facts.project().stream(InterviewRecords.FINDING)
-                .filter(finding -> finding.codes().stream().anyMatch(branch::contains))
-                .toList();
-    }
-
-    private static long respondents(Facts facts, Code theme) {
-        return findings(facts, theme).stream()
-                .flatMap(finding -> respondent(facts, finding).stream())
-                .distinct()
-                .count();
-    }
-
-    private static Optional<Respondent> respondent(Facts facts, Finding finding) {
-        return facts.project()
-                .find(InterviewRecords.REPORT, finding.report())
-                .flatMap(report -> facts.project().find(InterviewRecords.RESPONDENT, report.respondent()));
     }
 }

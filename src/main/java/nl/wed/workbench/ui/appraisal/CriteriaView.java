@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
@@ -170,10 +171,8 @@ final class CriteriaView {
     }
 
     private void remove(Criterion criterion) {
-        if (dialogs.confirm(
-                texts.get("appraisal.criterion.removeTitle", criterion.name()),
-                texts.get("appraisal.criterion.removeText"),
-                texts.get("appraisal.criterion.remove"))) {
+        var ref = new Ref(AppraisalRecords.CRITERION, criterion.id());
+        if (new RemovalQuestion(dialogs, texts, model::now).goes(ref, texts.get("appraisal.criterion.remove"))) {
             model.remove(criterion);
         }
     }

@@ -115,4 +115,9 @@ public final class CriteriaViewModel {
                 .mapToDouble(Criterion::weight)
                 .sum();
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.RecordFoot;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -110,10 +111,8 @@ final class OptionForm {
     private void remove() {
         model.editor()
                 .current()
-                .filter(option -> dialogs.confirm(
-                        texts.get("appraisal.option.removeTitle", option.name()),
-                        texts.get("appraisal.option.removeText"),
-                        texts.get("appraisal.option.remove")))
+                .filter(option -> new RemovalQuestion(dialogs, texts, model::now)
+                        .goes(new Ref(AppraisalRecords.OPTION, option.id()), texts.get("appraisal.option.remove")))
                 .ifPresent(model::remove);
     }
 

@@ -190,4 +190,9 @@ public final class OptionsViewModel {
         }
         return groups;
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

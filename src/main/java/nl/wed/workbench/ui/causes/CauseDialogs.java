@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.catalogue.Causes.CauseGroup;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
@@ -17,6 +18,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 
 /// The windows in which a problem or cause is described; each edits a copy and gives it back.
 final class CauseDialogs {
@@ -114,8 +116,8 @@ final class CauseDialogs {
                 texts.get("general.save"));
     }
 
-    boolean remove(String name, String act) {
-        return dialogs.confirm(texts.get("causes.remove.title", name), texts.get("causes.remove.text"), act);
+    boolean remove(Ref ref, String act) {
+        return new RemovalQuestion(dialogs, texts, model::now).goes(ref, act);
     }
 
     private void phases(Form form, Property<List<AgePhase>> phases) {

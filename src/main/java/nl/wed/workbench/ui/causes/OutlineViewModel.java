@@ -251,4 +251,9 @@ public final class OutlineViewModel {
                 cause.status() == VerificationStatus.TO_VERIFY,
                 renewal.marks(new Ref(CauseRecords.CAUSE, cause.id())));
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

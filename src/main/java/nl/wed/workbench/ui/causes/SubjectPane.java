@@ -79,7 +79,7 @@ final class SubjectPane {
                         phases(problem.phases()),
                         acts(
                                 () -> dialogs.problem(problem).ifPresent(model::save),
-                                problem.title(),
+                                new Ref(CauseRecords.PROBLEM, problem.id()),
                                 texts.get("causes.problem.remove")));
     }
 
@@ -105,15 +105,15 @@ final class SubjectPane {
         about.getChildren()
                 .add(acts(
                         () -> dialogs.cause(cause).ifPresent(model::save),
-                        cause.name(),
+                        new Ref(CauseRecords.CAUSE, cause.id()),
                         texts.get("causes.cause.remove")));
     }
 
-    private Node acts(Runnable edit, String name, String remove) {
+    private Node acts(Runnable edit, Ref ref, String remove) {
         return new Toolbar(
                 Buttons.plain("subject-edit", texts.get("causes.edit"), MaterialDesignP.PENCIL_OUTLINE, edit),
                 Buttons.icon("subject-remove", remove, MaterialDesignD.DELETE_OUTLINE, () -> {
-                    if (dialogs.remove(name, remove)) {
+                    if (dialogs.remove(ref, remove)) {
                         model.remove();
                     }
                 }));

@@ -14,8 +14,10 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +93,20 @@ public final class ChainViewModel {
 
     /// What a record directly rests on.
     public List<ChainRow> origins(Ref ref) {
-        return chain.get().origins(ref).stream().map(this::row).toList();
+        return rows(chain.get().origins(ref));
     }
 
     /// What directly follows from a record.
     public List<ChainRow> consequences(Ref ref) {
-        return chain.get().consequences(ref).stream().map(this::row).toList();
+        return rows(chain.get().consequences(ref));
+    }
+
+    private List<ChainRow> rows(List<Ref> refs) {
+        var words = new ChainWords(texts);
+        var now = project.get();
+        return ChainLine.of(now, refs).stream()
+                .map(line -> new ChainRow(line.ref(), words.kind(line), words.label(now, line)))
+                .toList();
     }
 
     private void refresh() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
@@ -31,6 +32,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
@@ -188,13 +190,9 @@ final class ChoosingView extends VBox {
     }
 
     private void remove(Indicator indicator) {
-        var removal = model.removal(indicator);
-        boolean go = removal.isHarmless()
-                || dialogs.confirm(
-                        texts.get("figures.removal.title", indicator.name()),
-                        removal.inWords(texts),
-                        texts.get("figures.choice.removeAct"));
-        if (go) {
+        var ref = new Ref(FigureRecords.INDICATOR, indicator.id());
+        var question = new RemovalQuestion(dialogs, texts, model::now);
+        if (question.goesUnasked(ref, texts.get("figures.choice.removeAct"))) {
             model.remove(indicator);
         }
     }

@@ -125,11 +125,6 @@ public final class ChoosingViewModel {
         });
     }
 
-    /// What goes when an indicator is taken out.
-    public IndicatorRemoval removal(Indicator indicator) {
-        return IndicatorRemoval.of(project.get(), indicator);
-    }
-
     /// Takes an indicator out with all that hangs on it.
     public void remove(Indicator indicator) {
         workspace.edit(
@@ -245,5 +240,10 @@ public final class ChoosingViewModel {
                 false,
                 !figures.lacks(one.id()),
                 Optional.of(one));
+    }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
     }
 }

@@ -6,10 +6,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -97,10 +100,8 @@ final class CodeBookView extends VBox {
     }
 
     private void remove(Code code) {
-        if (dialogs.confirm(
-                texts.get("interviews.code.remove", code.name()),
-                texts.get("interviews.code.removeText"),
-                texts.get("interviews.code.removeAct"))) {
+        var ref = new Ref(InterviewRecords.CODE, code.id());
+        if (new RemovalQuestion(dialogs, texts, model::now).goes(ref, texts.get("interviews.code.removeAct"))) {
             model.remove(code);
         }
     }

@@ -149,4 +149,9 @@ public final class CodeBookViewModel {
         String description = code.description() == null ? "" : code.description();
         return (name + " " + description.toLowerCase(Locale.ROOT)).contains(typed) ? 3 : 4;
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

@@ -12,6 +12,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -111,7 +112,8 @@ final class CodingView implements ScreenView {
                 model.project(),
                 model.words(),
                 texts,
-                new ChainCard(model.project(), texts, navigator));
+                new ChainCard(model.project(), texts, navigator),
+                new RemovalQuestion(dialogs, texts, model.project()::get));
         var codes = new CodeBookView(model.codeBook(), model.coding(), texts, dialogs);
         codes.setMinHeight(200);
         codes.setPrefHeight(200);

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -38,6 +39,7 @@ final class FindingCard extends VBox {
     private final InterviewWords words;
     private final Texts texts;
     private final ChainCard chain;
+    private final RemovalQuestion removal;
 
     FindingCard(
             CodingViewModel model,
@@ -45,7 +47,9 @@ final class FindingCard extends VBox {
             ProjectProperty project,
             InterviewWords words,
             Texts texts,
-            ChainCard chain) {
+            ChainCard chain,
+            RemovalQuestion removal) {
+        this.removal = removal;
         this.model = model;
         this.codeBook = codeBook;
         this.project = project;
@@ -176,8 +180,16 @@ final class FindingCard extends VBox {
                                 model::makeQuote)));
         acts.getChildren()
                 .add(Buttons.flat(
-                        "finding-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, model::remove));
+                        "finding-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, this::remove));
         return acts;
+    }
+
+    private void remove() {
+        model.finding()
+                .current()
+                .filter(one -> removal.goesUnasked(
+                        new Ref(InterviewRecords.FINDING, one.id()), texts.get("interviews.finding.remove")))
+                .ifPresent(_ -> model.remove());
     }
 
     private Badge badge(Quote quote) {

@@ -16,6 +16,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -105,7 +106,15 @@ final class QuoteCard extends VBox {
                         MaterialDesignF.FILE_FIND_OUTLINE,
                         this::goToPlace)),
                 Buttons.flat(
-                        "quote-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, model::remove));
+                        "quote-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, this::remove));
+    }
+
+    private void remove() {
+        model.selected()
+                .current()
+                .filter(quote -> new RemovalQuestion(dialogs, texts, model::now)
+                        .goesUnasked(new Ref(InterviewRecords.QUOTE, quote.id()), texts.get("general.delete")))
+                .ifPresent(_ -> model.remove());
     }
 
     private void goToPlace() {

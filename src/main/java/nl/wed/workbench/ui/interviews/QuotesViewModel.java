@@ -183,4 +183,9 @@ public final class QuotesViewModel {
                         .flatMap(code -> project.find(InterviewRecords.CODE, code).stream())
                         .toList());
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

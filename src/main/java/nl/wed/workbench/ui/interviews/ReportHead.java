@@ -5,12 +5,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -73,10 +76,8 @@ final class ReportHead extends VBox {
     }
 
     private void remove(InterviewReport report) {
-        if (dialogs.confirm(
-                texts.get("interviews.report.remove", report.title()),
-                texts.get("interviews.report.removeText"),
-                texts.get("interviews.report.removeAct"))) {
+        var ref = new Ref(InterviewRecords.REPORT, report.id());
+        if (new RemovalQuestion(dialogs, texts, model::now).goes(ref, texts.get("interviews.report.removeAct"))) {
             model.remove();
         }
     }

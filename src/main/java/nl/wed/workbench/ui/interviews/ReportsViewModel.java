@@ -227,4 +227,9 @@ public final class ReportsViewModel {
         return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), findings.size(), (int)
                 findings.stream().filter(Finding::doubtful).count());
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }

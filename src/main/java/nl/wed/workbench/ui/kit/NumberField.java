@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.kit;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -22,19 +22,19 @@ public final class NumberField {
     /// Shows that number; `what` tells a screen reader what it is, `draft` keeps what is typed and no number when
     /// the grid is made anew, `commit` hears a new number.
     @SuppressWarnings("NullAway") // null stands for an empty field
-    public NumberField(
+    public <T> NumberField(
             Texts texts,
             String id,
             String what,
-            Notation<BigDecimal> notation,
-            @Nullable BigDecimal number,
+            Notation<T> notation,
+            @Nullable T number,
             Drafts.Place draft,
-            Consumer<@Nullable BigDecimal> commit) {
+            Consumer<@Nullable T> commit) {
         field.setId(id);
         note.named(id);
         field.setAccessibleText(what);
         field.getStyleClass().add("number-field");
-        var value = new SimpleObjectProperty<@Nullable BigDecimal>(number);
+        var value = new SimpleObjectProperty<@Nullable T>(number);
         var typed = new TextCommit<>(field, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
         new FieldMark(notation, value).put(field);
         value.addListener((_, _, now) -> commit.accept(now));
@@ -46,6 +46,15 @@ public final class NumberField {
                 typed.restore();
             }
         });
+        field.focusedProperty().addListener((_, _, now) -> selectWord(now));
+    }
+
+    // A word in place of a number is replaced, never typed into. Afterwards, as the click that gives the focus puts
+    // the caret.
+    private void selectWord(boolean focused) {
+        if (focused && field.getText().chars().noneMatch(Character::isDigit)) {
+            Platform.runLater(field::selectAll);
+        }
     }
 
     /// The field itself.

@@ -10,8 +10,9 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.chain.GapReport;
-import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public final class RecordFoot extends VBox {
         }
     }
 
-    private void links(String key, List<Ref> refs) {
+    private void links(String key, List<Ref> all) {
+        var refs = ChainLine.of(project.get(), all);
         var words = new Label(texts.get(key));
         words.getStyleClass().add("muted");
         List<Node> nodes = new ArrayList<>(List.of(words));
@@ -82,11 +84,10 @@ public final class RecordFoot extends VBox {
         getChildren().addAll(nodes);
     }
 
-    private Node link(Ref target) {
-        var now = project.get();
-        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("…");
-        String kind = texts.get("chain.type." + target.type().name());
-        return Buttons.link("", kind + ": " + label, () -> jump.accept(target));
+    private Node link(ChainLine line) {
+        var words = new ChainWords(texts);
+        String label = words.kind(line) + ": " + words.label(project.get(), line);
+        return Buttons.link("", label, () -> jump.accept(line.ref()));
     }
 
     private static Label heading(String words) {

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -24,6 +26,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Spots;
@@ -42,6 +45,7 @@ final class OffersView {
     private static final double NARROWEST = 330;
 
     private final OffersViewModel model;
+    private final RemovalQuestion question;
     private final Texts texts;
     private final OfferDialog dialog;
     private final Consumer<String> openIntervention;
@@ -50,6 +54,7 @@ final class OffersView {
     private final Node node;
 
     OffersView(OffersViewModel model, Texts texts, Dialogs dialogs, Consumer<String> openIntervention) {
+        question = new RemovalQuestion(dialogs, texts, model::now);
         this.model = model;
         this.texts = texts;
         this.openIntervention = openIntervention;
@@ -116,7 +121,7 @@ final class OffersView {
                         "offer-remove-" + index,
                         texts.get("knowledge.offer.remove", offer.name()),
                         MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.remove(offer)));
+                        () -> remove(offer)));
         var description = new Label(offer.description());
         description.setWrapText(true);
         var card = new Card(head, description, facts(offer));
@@ -189,5 +194,12 @@ final class OffersView {
 
     private String orUnknown(@Nullable String words) {
         return words == null || words.isBlank() ? texts.get("general.unknown") : words;
+    }
+
+    private void remove(LocalOffer offer) {
+        var ref = new Ref(KnowledgeRecords.LOCAL_OFFER, offer.id());
+        if (question.goesUnasked(ref, texts.get("knowledge.offer.remove", offer.name()))) {
+            model.remove(offer);
+        }
     }
 }

@@ -15,6 +15,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
@@ -177,5 +178,10 @@ public final class OffersViewModel {
                 .flatMap(cause -> Stream.ofNullable(cause.code()))
                 .distinct()
                 .toList();
+    }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
     }
 }

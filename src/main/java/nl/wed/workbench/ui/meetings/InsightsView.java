@@ -8,6 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.knowledge.Insight;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
@@ -88,10 +91,17 @@ final class InsightsView extends VBox {
                         "insight-remove-" + index,
                         texts.get("knowledge.insight.remove"),
                         MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.remove(line.insight())));
+                        () -> remove(line.insight())));
         acts.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(words, acts);
         row.getStyleClass().add("line-row");
         return Spots.mark(row, line.insight().id());
+    }
+
+    private void remove(Insight insight) {
+        var ref = new Ref(KnowledgeRecords.INSIGHT, insight.id());
+        if (dialogs.removal(model::now).goesUnasked(ref, texts.get("knowledge.insight.remove"))) {
+            model.remove(insight);
+        }
     }
 }

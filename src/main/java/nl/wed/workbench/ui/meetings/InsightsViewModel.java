@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.knowledge.Insight;
@@ -145,5 +146,10 @@ public final class InsightsViewModel {
         }
         insight.interventions().forEach(code -> words.add(name(code)));
         return List.copyOf(words);
+    }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
     }
 }

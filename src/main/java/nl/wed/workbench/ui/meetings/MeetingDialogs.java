@@ -2,10 +2,12 @@ package nl.wed.workbench.ui.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.Attendance;
@@ -16,6 +18,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 
 /// The windows in which one line of a meeting is edited; each edits a copy and gives it back.
 final class MeetingDialogs {
@@ -25,6 +28,11 @@ final class MeetingDialogs {
     MeetingDialogs(Dialogs dialogs, Texts texts) {
         this.dialogs = dialogs;
         this.texts = texts;
+    }
+
+    /// The question before a record is removed.
+    RemovalQuestion removal(Supplier<Project> now) {
+        return new RemovalQuestion(dialogs, texts, now);
     }
 
     void tell(String key) {

@@ -2,19 +2,24 @@ package nl.wed.workbench.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import nl.wed.workbench.catalogue.Parties.PartyGroup;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 
 /// The dialogs of the overview; each edits a copy and gives it back when it was accepted.
 final class OverviewDialogs {
@@ -32,9 +37,11 @@ final class OverviewDialogs {
     }
 
     /// Asks whether a party goes, with what goes along.
-    boolean removes(Partner partner, String along) {
-        String act = texts.get("overview.partner.remove", partner.name());
-        return dialogs.confirm(act, along, act);
+    boolean removes(Partner partner, Supplier<Project> now) {
+        return new RemovalQuestion(dialogs, texts, now)
+                .goesUnasked(
+                        new Ref(TrajectoryRecords.PARTNER, partner.id()),
+                        texts.get("overview.partner.remove", partner.name()));
     }
 
     String group(String code) {

@@ -175,8 +175,7 @@ public final class OverviewView implements ScreenView {
     }
 
     private void remove(Partner partner) {
-        String along = model.removal(partner);
-        if (along.isEmpty() || dialogs.removes(partner, along)) {
+        if (dialogs.removes(partner, model::now)) {
             model.remove(partner);
         }
     }

@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -25,7 +24,6 @@ import nl.wed.workbench.domain.trajectory.StepOverride;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.texts.RemovalWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -101,12 +99,6 @@ public final class OverviewViewModel {
         put("overview.edit.partner", TrajectoryRecords.PARTNER, partner);
     }
 
-    /// What goes with a party and what stays without it, in words; empty when nothing else changes.
-    String removal(Partner partner) {
-        var ref = new Ref(TrajectoryRecords.PARTNER, partner.id());
-        return new RemovalWords(texts).of(Removal.plan(project.get(), ref));
-    }
-
     /// Takes a party out of the trajectory with all that hangs on it.
     public void remove(Partner partner) {
         workspace.edit(
@@ -161,5 +153,10 @@ public final class OverviewViewModel {
 
     private KeyNumber number(String key, long count) {
         return new KeyNumber(texts.get("overview.number." + key, count), count);
+    }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -13,7 +14,7 @@ import nl.wed.workbench.ui.kit.FormContent;
 /// Asks what a post of the budget or a funding is.
 record BudgetDialogs(Dialogs dialogs, Names names) {
 
-    Optional<BudgetViewModel.Post> post(BudgetViewModel.Post from, String title) {
+    Optional<BudgetPost> post(BudgetPost from, String title) {
         var texts = names.texts();
         var description = new SimpleStringProperty(from.description());
         var funding = new SimpleObjectProperty<>(Optional.ofNullable(from.funding()));
@@ -28,8 +29,10 @@ record BudgetDialogs(Dialogs dialogs, Names names) {
                         id -> names.of(PlanRecords.FUNDING, id, texts.get("plan.budget.noFunding")))
                 .id("post-funding");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(new BudgetViewModel.Post(
-                        from.measure(), description.get().strip(), funding.get().orElse(null)))
+                ? Optional.of(from.with()
+                        .description(description.get().strip())
+                        .funding(funding.get().orElse(null))
+                        .build())
                 : Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package nl.wed.workbench.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -12,10 +14,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.domain.typed.TypedNumber;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -65,7 +68,7 @@ final class BudgetView {
         hint.getStyleClass().add("muted");
         var box = new VBox(
                 Card.titled(texts.get("plan.tab.budget"), hint, grid),
-                new FundingTable(model, asks, dialogs).node(),
+                new FundingGrid(model, asks, dialogs).node(),
                 Card.titled(texts.get("plan.scenario"), choice(), scenario));
         box.getStyleClass().addAll("part-page", "cards");
         node = new Scroll(box);
@@ -151,43 +154,50 @@ final class BudgetView {
         return row;
     }
 
-    private void post(BudgetViewModel.Post post, List<Integer> years, int row) {
+    private void post(BudgetPost post, List<Integer> years, int row) {
         String paid =
                 names.of(PlanRecords.FUNDING, Optional.ofNullable(post.funding()), texts.get("plan.budget.noFunding"));
         var name = Buttons.act(
                 "post-" + row,
                 post.description(),
-                () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(after -> model.put(post, after)));
+                () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(model::put));
+        var about = Spots.mark(new VBox(name, words(paid, "budget-paid")), post.id());
+        if (model.hasEmpty(post)) {
+            var rest = Buttons.act(
+                    "post-rest-" + row, texts.get("plan.budget.rest"), () -> model.nothingElseNeeded(post.id()));
+            rest.getStyleClass().add("budget-paid");
+            about.getChildren().add(rest);
+        }
         var delete = Buttons.icon(
                 "post-remove-" + row,
                 texts.get("plan.budget.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> remove(post));
-        grid.add(new VBox(name, words(paid, "budget-paid")), 0, row);
+        grid.add(about, 0, row);
         grid.add(delete, 1, row);
+        var own = model.budget().of(post);
         var notes = new VBox();
         int column = 2;
         for (int year : years) {
             var field = amount(post, year, row);
+            field.field()
+                    .setPromptText(texts.get(own.years().contains(year) ? "plan.budget.fill" : "plan.budget.outside"));
             grid.add(field.field(), column++, row);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(words(model.words(model.budget().where(post::holds)), "muted"), column, row);
+        grid.add(words(model.words(own), "muted"), column, row);
         grid.add(notes, 2, row + 1, years.size() + 2, 1);
     }
 
-    private NumberField amount(BudgetViewModel.Post post, int year, int row) {
-        var line = model.line(post, year);
+    private NumberField amount(BudgetPost post, int year, int row) {
         var field = new NumberField(
                 texts,
                 "amount-" + row + "-" + year,
                 texts.get("plan.budget.amountOf", post.description(), year),
-                TypedNumber.MONEY,
-                line.map(BudgetLine::amount).orElse(null),
-                drafts.at(List.of(post, year)),
-                typed -> model.amount(post, year, typed));
-        line.ifPresent(one -> Spots.mark(field.field(), one.id()));
-        field.field().setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
+                YearAmount.TYPED,
+                post.said(year).orElse(null),
+                drafts.at(List.of(post.id(), year)),
+                typed -> model.amount(post.id(), year, typed));
         field.field().setPrefColumnCount(6);
         return field;
     }
@@ -202,15 +212,13 @@ final class BudgetView {
     }
 
     private void add(Measure measure) {
-        asks.post(new BudgetViewModel.Post(measure.id(), "", null), texts.get("plan.budget.newPost"))
-                .ifPresent(post -> model.put(null, post));
+        var post = new BudgetPost(UUID.randomUUID(), measure.id(), "", null, new TreeMap<>());
+        asks.post(post, texts.get("plan.budget.newPost")).ifPresent(model::put);
     }
 
-    private void remove(BudgetViewModel.Post post) {
-        if (dialogs.confirm(
-                texts.get("plan.removeTitle", post.description()),
-                texts.get("plan.budget.removeText"),
-                texts.get("plan.budget.remove"))) {
+    private void remove(BudgetPost post) {
+        var ref = new Ref(PlanRecords.BUDGET_POST, post.id());
+        if (model.facts().removal(dialogs).goes(ref, texts.get("plan.budget.remove"))) {
             model.remove(post);
         }
     }
@@ -230,7 +238,7 @@ final class BudgetView {
     }
 
     private static Label words(String text, String style) {
-        var label = new Label(text);
+        var label = new Label(text.replace("€ ", "€\u00a0"));
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;

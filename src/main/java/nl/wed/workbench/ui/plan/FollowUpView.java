@@ -63,7 +63,10 @@ final class FollowUpView {
                 .adding(text("monitoring.add"), this::addMonitoring)
                 .editing(one -> asks.monitoring(one, text("monitoring.edit"))
                         .ifPresent(now -> model.put(PlanRecords.MONITORING, now)))
-                .removing(dialogs, Monitoring::what, one -> model.remove(PlanRecords.MONITORING, one))
+                .removing(
+                        model.facts().removal(dialogs),
+                        PlanRecords.MONITORING,
+                        one -> model.remove(PlanRecords.MONITORING, one))
                 .empty(text("monitoring.empty"));
     }
 
@@ -92,7 +95,7 @@ final class FollowUpView {
         return new RecordTable<>(text("risk.title"), table, texts)
                 .adding(text("risk.add"), this::addRisk)
                 .editing(one -> asks.risk(one, text("risk.edit")).ifPresent(now -> model.put(PlanRecords.RISK, now)))
-                .removing(dialogs, Risk::text, one -> model.remove(PlanRecords.RISK, one))
+                .removing(model.facts().removal(dialogs), PlanRecords.RISK, one -> model.remove(PlanRecords.RISK, one))
                 .empty(text("risk.empty"));
     }
 

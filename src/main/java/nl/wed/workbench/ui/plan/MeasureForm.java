@@ -115,7 +115,7 @@ final class MeasureForm {
         return new RecordTable<>(texts.get("plan.actions"), table, texts)
                 .adding(texts.get("plan.action.add"), () -> add(dialog))
                 .editing(one -> dialog.ask(one, texts.get("plan.action.edit")).ifPresent(model::put))
-                .removing(dialogs, Action::title, model::remove)
+                .removing(model.facts().removal(dialogs), PlanRecords.ACTION, model::remove)
                 .empty(texts.get("plan.actions.empty"));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
@@ -106,10 +107,9 @@ final class MeasuresView {
     private void remove() {
         model.editor()
                 .current()
-                .filter(one -> dialogs.confirm(
-                        texts.get("plan.removeTitle", one.name()),
-                        texts.get("plan.measure.removeText"),
-                        texts.get("plan.measure.remove")))
+                .filter(one -> model.facts()
+                        .removal(dialogs)
+                        .goes(new Ref(PlanRecords.MEASURE, one.id()), texts.get("plan.measure.remove")))
                 .ifPresent(_ -> model.remove());
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import nl.wed.workbench.domain.plan.Obligation;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
@@ -23,7 +24,7 @@ record ObligationsTable(ChaptersViewModel model, Dialogs dialogs) {
         return new RecordTable<>(texts.get("plan.obligations"), table, texts)
                 .adding(texts.get("general.add"), () -> ask(new Obligation(UUID.randomUUID(), "", "")))
                 .editing(this::ask)
-                .removing(dialogs, Obligation::name, model::remove)
+                .removing(model.facts().removal(dialogs), PlanRecords.OBLIGATION, model::remove)
                 .empty(texts.get("plan.obligations.empty"));
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -28,6 +30,11 @@ final class PlanFacts {
     /// The facts of now.
     Facts now() {
         return new Facts(project.get(), figures.now(), catalogue, texts, LocalDate.now(Clock.systemDefaultZone()));
+    }
+
+    /// The question before a record is removed.
+    RemovalQuestion removal(Dialogs dialogs) {
+        return new RemovalQuestion(dialogs, texts, project::get);
     }
 
     ProjectProperty project() {

@@ -11,7 +11,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.plan.Action;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.Funding;
@@ -116,7 +116,7 @@ public final class PlanView implements ScreenView {
                 model.chapters().obligationsShown().set(true);
                 open("chapters");
             }
-            case BudgetLine _, Funding _ -> open("budget");
+            case BudgetPost _, Funding _ -> open("budget");
             case Monitoring _, Risk _ -> open("followup");
             case Endorsement _ -> open("support");
             default -> open("priorities");

@@ -84,18 +84,12 @@ final class PrioritiesView {
     }
 
     private void remove() {
-        String name = model.goal()
+        model.goal()
                 .current()
-                .map(Goal::title)
-                .or(() -> model.priority().current().map(PolicyPriority::name))
-                .orElse("");
-        if (!name.isEmpty()
-                && dialogs.confirm(
-                        texts.get("plan.removeTitle", name),
-                        texts.get("plan.priorities.removeText"),
-                        texts.get("plan.priorities.remove"))) {
-            model.remove();
-        }
+                .map(goal -> new Ref(PlanRecords.GOAL, goal.id()))
+                .or(() -> model.priority().current().map(one -> new Ref(PlanRecords.PRIORITY, one.id())))
+                .filter(ref -> model.facts().removal(dialogs).goes(ref, texts.get("plan.priorities.remove")))
+                .ifPresent(_ -> model.remove());
     }
 
     private Node priorityPage(RecordFoot foot) {

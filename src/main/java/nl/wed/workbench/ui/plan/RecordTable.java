@@ -1,22 +1,24 @@
 package nl.wed.workbench.ui.plan;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.DataTable;
-import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// A table of records with the acts on them above it; Enter or a double click edits.
-final class RecordTable<T> extends VBox {
+final class RecordTable<T extends Entity> extends VBox {
     private static final int LEAST = 2;
     private static final int MOST = 7;
     private static final double HEADER = 3.4;
@@ -60,12 +62,9 @@ final class RecordTable<T> extends VBox {
     }
 
     /// Lets the selected record be removed after it was confirmed.
-    RecordTable<T> removing(Dialogs dialogs, Function<T, String> name, Consumer<T> remove) {
+    RecordTable<T> removing(RemovalQuestion question, RecordType<T> type, Consumer<T> remove) {
         Consumer<T> asked = one -> {
-            if (dialogs.confirm(
-                    texts.get("plan.removeTitle", name.apply(one)),
-                    texts.get("plan.removeText"),
-                    texts.get("general.delete"))) {
+            if (question.goes(new Ref(type, one.id()), texts.get("general.delete"))) {
                 remove.accept(one);
             }
         };

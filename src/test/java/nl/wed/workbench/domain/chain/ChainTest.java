@@ -9,6 +9,8 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
@@ -16,6 +18,8 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.texts.ChainWords;
+import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -60,7 +64,7 @@ class ChainTest {
                         new Ref(PlanRecords.GOAL, id("goal.outcome")),
                         new Ref(PlanRecords.MEASURE, id("measure.start")),
                         new Ref(PlanRecords.ACTION, id("action.1")),
-                        new Ref(PlanRecords.BUDGET_LINE, id("budget.start.2027")),
+                        new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")),
                         new Ref(PlanRecords.MONITORING, id("monitoring.1")),
                         new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.12")));
     }
@@ -68,7 +72,7 @@ class ChainTest {
     @Test
     void fromMoneyTheWalkReachesWhatPeopleSaid() {
         var chain = Chain.of(TestTrajectory.project());
-        var line = new Ref(PlanRecords.BUDGET_LINE, id("budget.start.2027"));
+        var line = new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027"));
         assertThat(chain.allOrigins(line))
                 .contains(
                         new Ref(PlanRecords.FUNDING, id("funding.structural")),
@@ -122,5 +126,51 @@ class ChainTest {
 
     private static Ref cause(String name) {
         return new Ref(CauseRecords.CAUSE, id(name));
+    }
+
+    @Test
+    void figuresComeBeforeInsightsHoweverLateTheyWereLinked() {
+        var project = TestTrajectory.project()
+                .put(
+                        CauseRecords.EVIDENCE,
+                        new Evidence(
+                                id("evidence.late"),
+                                id("cause.5"),
+                                EvidenceKind.FIGURE,
+                                id("indicator.reach"),
+                                null,
+                                true,
+                                ""));
+        assertThat(Chain.of(project).origins(new Ref(CauseRecords.CAUSE, id("cause.5"))))
+                .extracting(ref -> ref.type().name())
+                .containsExactly("indicators", "insights", "problems");
+    }
+
+    @Test
+    void theBudgetOfAMeasureIsOneLineWithWhatItAddsUpTo() {
+        var project = TestTrajectory.project();
+        var measure = new Ref(PlanRecords.MEASURE, id("measure.start"));
+        var refs = Chain.of(project).consequences(measure);
+        assertThat(refs)
+                .filteredOn(ref -> ref.type().equals(PlanRecords.BUDGET_POST))
+                .hasSize(2);
+        var lines = ChainLine.of(project, refs);
+        assertThat(lines)
+                .filteredOn(line -> line.budget().isPresent())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ref()).isEqualTo(new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")));
+                    assertThat(line.posts()).hasSize(2);
+                    assertThat(line.budget().orElseThrow().sum().known()).isEqualByComparingTo("37500.50");
+                });
+        assertThat(lines).hasSize(refs.size() - 1);
+        assertThat(new ChainWords(Texts.load())
+                        .label(
+                                project,
+                                lines.stream()
+                                        .filter(line -> line.budget().isPresent())
+                                        .findFirst()
+                                        .orElseThrow()))
+                .isEqualTo("€ 37.500,50 (2 posten)");
     }
 }

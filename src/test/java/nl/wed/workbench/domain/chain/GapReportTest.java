@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -171,11 +172,22 @@ class GapReportTest {
         assertThat(GapScenario.report(project).of("gap.quote.notReleased")).isEmpty();
     }
 
+    /// Of an empty year nobody said that money is needed.
+    @Test
+    void aYearOfWhichNobodySpokeIsOneOpenPointAndNoMoreThanThat() {
+        var project = Changed.in(
+                TestTrajectory.project(), PlanRecords.BUDGET_POST, id("budget.start.2028"), "years", years("2028: 5"));
+        assertThat(GapScenario.report(project).points()).singleElement().satisfies(point -> {
+            assertThat(point.code()).isEqualTo("gap.budget.empty");
+            assertThat(point.arguments()).containsExactly("Personeel", "2027, 2029");
+        });
+    }
+
     @Test
     void moneyThatIsNotTemporaryDoesNotEnd() {
         var project = scenario("gap.budget.fundingEnds").broken();
         project = Changed.in(project, PlanRecords.FUNDING, id("funding.temporary"), "temporary", false);
-        assertThat(GapScenario.report(project).points()).isEmpty();
+        assertThat(GapScenario.report(project).of("gap.budget.fundingEnds")).isEmpty();
     }
 
     @Test
@@ -207,7 +219,7 @@ class GapReportTest {
         var project = TestTrajectory.project();
         return GapScenario.report(project.with(CauseRecords.EVIDENCE, Table.empty())
                 .with(PlanRecords.MONITORING, Table.empty())
-                .with(PlanRecords.BUDGET_LINE, Table.empty()));
+                .with(PlanRecords.BUDGET_POST, Table.empty()));
     }
 
     private static GapScenario scenario(String code) {

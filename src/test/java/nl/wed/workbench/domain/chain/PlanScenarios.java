@@ -4,7 +4,7 @@ import static nl.wed.workbench.domain.chain.GapScenario.changed;
 import static nl.wed.workbench.domain.chain.GapScenario.of;
 import static nl.wed.workbench.domain.chain.GapScenario.removed;
 import static nl.wed.workbench.domain.plan.PlanRecords.ACTION;
-import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_LINE;
+import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_POST;
 import static nl.wed.workbench.domain.plan.PlanRecords.CHAPTER_TEXT;
 import static nl.wed.workbench.domain.plan.PlanRecords.ENDORSEMENT;
 import static nl.wed.workbench.domain.plan.PlanRecords.FUNDING;
@@ -12,14 +12,21 @@ import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
+import static nl.wed.workbench.domain.testing.Posts.post;
+import static nl.wed.workbench.domain.testing.Posts.years;
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.GoalKind;
+import nl.wed.workbench.domain.testing.Changed;
 import org.jspecify.annotations.Nullable;
 
 /// Ways to break step 6.
@@ -61,9 +68,27 @@ final class PlanScenarios {
                 measure("evaluatedBefore", "KT08", "evaluation", LocalDate.of(2027, 7, 31)),
                 measure("reachAbove", "", "reachTarget", 121),
                 changed("action.endBeforeStart", "KT17", ACTION, "action.1", "end", LocalDate.of(2027, 8, 31)),
-                changed("budget.belowZero", "KT16", BUDGET_LINE, "budget.keep.2027", "amount", new BigDecimal("-0.01")),
-                changed("budget.outsideMeasure", "KT16", BUDGET_LINE, "budget.keep.2027", "year", 2026),
-                changed("budget.outsideMeasure", "KT16", BUDGET_LINE, "budget.keep.2027", "year", 2030),
+                changed(
+                        "budget.belowZero",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2027: -0.01, 2028: nvt, 2029: nvt")),
+                changed(
+                        "budget.outsideMeasure",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2026: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
+                changed(
+                        "budget.outsideMeasure",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2030: 5, 2027: nvt, 2028: nvt, 2029: nvt")),
                 changed(
                         "budget.fundingEndsInside",
                         "KT16",
@@ -93,7 +118,7 @@ final class PlanScenarios {
                 measure("noEvaluation", "KT08", "evaluation", null),
                 measure("noDecisionMoment", "KT20", "decisionMoment", null),
                 measure("noDecisionMoment", "KT20", "decisionCriteria", ""),
-                removed("measure.noBudget", "KT16", BUDGET_LINE, "budget.keep.2027"),
+                removed("measure.noBudget", "KT16", BUDGET_POST, "budget.keep.2027"),
                 removed("measure.noMilestone", "KT17", ACTION, "action.3"),
                 changed("action.noOwner", "KT15", ACTION, "action.1", "owner", null),
                 changed("action.noDate", "KT17", ACTION, "action.1", "start", null),
@@ -102,9 +127,47 @@ final class PlanScenarios {
 
     static List<GapScenario> moneyAndSupport() {
         return List.of(
-                changed("budget.unknown", "KT16", BUDGET_LINE, "budget.keep.2027", "amount", null),
-                changed("budget.noFunding", "KT16", BUDGET_LINE, "budget.keep.2027", "funding", null),
-                changed("budget.fundingEnds", "KT16", BUDGET_LINE, "budget.start.2028", "year", 2029),
+                changed(
+                        "budget.unknown",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.keep.2027",
+                        "years",
+                        years("2027: ?, 2028: nvt, 2029: nvt")),
+                changed("budget.noFunding", "KT16", BUDGET_POST, "budget.keep.2027", "funding", null),
+                changed(
+                        "budget.fundingEnds",
+                        "KT16",
+                        BUDGET_POST,
+                        "budget.start.2028",
+                        "years",
+                        years("2027: nvt, 2028: nvt, 2029: 5")),
+                changed("budget.empty", "KT16", BUDGET_POST, "budget.keep.2027", "years", years("2027: 5, 2028: nvt")),
+                of(
+                        "budget.noYear",
+                        "KT16",
+                        p -> Changed.in(
+                                Changed.in(p, MEASURE, id("measure.keep"), "start", null),
+                                BUDGET_POST,
+                                id("budget.keep.2027"),
+                                "years",
+                                years(""))),
+                of(
+                        "budget.twice",
+                        "KT16",
+                        p -> p.put(
+                                BUDGET_POST,
+                                post("budget.again", "keep", "funding.structural", "2027: nvt, 2028: nvt, 2029: nvt"))),
+                changed("funding.noAmount", "KT16", FUNDING, "funding.structural", "amounts", new TreeMap<>()),
+                changed(
+                        "funding.tooLittle",
+                        "KT16",
+                        FUNDING,
+                        "funding.structural",
+                        "amounts",
+                        amounts(2027, "20499.99")),
+                changed("funding.belowZero", "KT16", FUNDING, "funding.structural", "amounts", amounts(2027, "-1")),
+                changed("funding.afterEnd", "KT16", FUNDING, "funding.temporary", "amounts", amounts(2029, "5")),
                 changed("funding.noEnd", "KT16", FUNDING, "funding.temporary", "endDate", null),
                 removed("endorsement.open", "KT22", ENDORSEMENT, "endorsement.1"),
                 changed("endorsement.open", "KT22", ENDORSEMENT, "endorsement.1", "agreement", Agreement.OPEN),
@@ -122,5 +185,9 @@ final class PlanScenarios {
 
     private static GapScenario reachless(String code) {
         return changed(code, "KT11", GOAL, "goal.reach", "measured", "");
+    }
+
+    private static SortedMap<Integer, BigDecimal> amounts(int year, String euros) {
+        return new TreeMap<>(Map.of(year, new BigDecimal(euros)));
     }
 }

@@ -1,9 +1,9 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.Entity;
@@ -27,7 +27,7 @@ class PlausibilityTest {
         set(PlanRecords.MEASURE, "measure.keep", "evaluation", LocalDate.of(2027, 8, 1));
         set(PlanRecords.MEASURE, "measure.keep", "start", LocalDate.of(2027, 8, 1));
         set(PlanRecords.ACTION, "action.1", "end", LocalDate.of(2027, 9, 1));
-        set(PlanRecords.BUDGET_LINE, "budget.keep.2027", "amount", new BigDecimal("0.00"));
+        set(PlanRecords.BUDGET_POST, "budget.keep.2027", "years", years("2027: 0.00, 2028: nvt, 2029: nvt"));
         set(PlanRecords.FUNDING, "funding.temporary", "endDate", LocalDate.of(2028, 12, 31));
         set(PlanRecords.GOAL, "goal.reach", "targetYear", 2027);
         set(PlanRecords.GOAL, "goal.outcome", "target", 0.0);
@@ -57,7 +57,7 @@ class PlausibilityTest {
         set(PlanRecords.GOAL, "goal.reach", "baseline", null);
         set(PlanRecords.MEASURE, "measure.keep", "start", null);
         set(PlanRecords.MEASURE, "measure.keep", "reachPopulation", null);
-        set(PlanRecords.BUDGET_LINE, "budget.keep.2027", "amount", null);
+        set(PlanRecords.BUDGET_POST, "budget.keep.2027", "years", years("2027: ?"));
         assertThat(codes())
                 .containsExactlyInAnyOrder("gap.goal.noBaseline", "gap.measure.noPeriod", "gap.budget.unknown");
     }

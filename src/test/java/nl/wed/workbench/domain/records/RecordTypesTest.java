@@ -60,7 +60,7 @@ class RecordTypesTest {
                         "measures",
                         "actions",
                         "funding",
-                        "budget-lines",
+                        "budget-posts",
                         "monitoring",
                         "endorsements",
                         "risks",

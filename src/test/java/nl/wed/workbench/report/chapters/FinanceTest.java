@@ -1,19 +1,21 @@
 package nl.wed.workbench.report.chapters;
 
+import static nl.wed.workbench.domain.testing.Posts.post;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.report.model.Block;
@@ -35,8 +37,8 @@ class FinanceTest {
     void theTableHasAColumnForEachYearAndTheSumsOfItsRowsAndColumns() {
         var table = table(blocks(TestTrajectory.project()), "Begroting");
 
-        assertThat(headers(table)).endsWith("2027", "2028", "Totaal");
-        assertThat(numbers(table.rows().getLast())).containsExactly("€ 20.500", "€ 25.000,50", "€ 45.500,50");
+        assertThat(headers(table)).endsWith("2027", "2028", "2029", "Totaal");
+        assertThat(numbers(table.rows().getLast())).containsExactly("€ 20.500", "€ 25.000,50", "n.v.t.", "€ 45.500,50");
     }
 
     @Test
@@ -48,8 +50,8 @@ class FinanceTest {
 
         var rows = table(blocks, "Begroting").rows();
         assertThat(rows).hasSize(3);
-        assertThat(numbers(rows.get(0))).containsExactly("€ 300", "–", "€ 300");
-        assertThat(numbers(rows.get(1))).containsExactly("€ 100", "€ 50", "€ 150");
+        assertThat(numbers(rows.get(0))).containsExactly("€ 300", "n.v.t.", "n.v.t.", "€ 300");
+        assertThat(numbers(rows.get(1))).containsExactly("€ 100", "€ 50", "n.v.t.", "€ 150");
         assertThat(chart(blocks).dataTable()).isFalse();
     }
 
@@ -66,11 +68,12 @@ class FinanceTest {
         var blocks = blocks(with(line("start", 2027, null, STRUCTURAL), line("keep", 2028, "100.00", STRUCTURAL)));
 
         var table = table(blocks, "Begroting");
-        assertThat(numbers(table.rows().getLast())).containsExactly("onbekend", "€ 100", "€ 100 + onbekend");
-        assertThat(numbers(table(blocks, "Dekking").rows().getFirst())).contains("€ 100 + onbekend");
+        assertThat(numbers(table.rows().getLast())).containsExactly("onbekend", "€ 100", "n.v.t.", "€ 100 + onbekend");
+        assertThat(numbers(table(blocks, "Dekking met").rows().getFirst())).contains("€ 100 + onbekend");
         var structural = bars(blocks).series().getFirst();
-        assertThat(structural.values()).containsExactly(new ChartValue.Missing("onbekend"), ChartValue.of(100));
-        assertThat(chart(blocks).chart().altText()).contains("2027: onbekend; 2028: € 100");
+        assertThat(structural.values())
+                .containsExactly(new ChartValue.Missing("onbekend"), ChartValue.of(100), ChartValue.of(0));
+        assertThat(chart(blocks).chart().altText()).contains("2027: onbekend; 2028: € 100; 2029: n.v.t.");
         assertThat(chart(blocks).note().toString()).contains("Personeel (2027)");
         assertThat(PlainText.of(blocks)).doesNotContain("€ 0");
     }
@@ -84,31 +87,32 @@ class FinanceTest {
 
         var bars = bars(blocks);
         assertThat(bars.series().stream().map(Plot.Series::name))
-                .containsExactly("Gemeentelijke begroting", "Tijdelijke regeling", "nog zonder dekking");
-        assertThat(bars.series().getLast().values()).containsExactly(ChartValue.of(300), ChartValue.of(0));
+                .containsExactly("Gemeentelijke begroting", "Tijdelijke regeling", "geen dekking gekozen");
+        assertThat(bars.series().getLast().values())
+                .containsExactly(ChartValue.of(300), ChartValue.of(0), ChartValue.of(0));
         double drawn = bars.series().stream()
                 .flatMap(series -> series.values().stream())
                 .mapToDouble(value -> value instanceof ChartValue.Amount(double number) ? number : 0)
                 .sum();
         assertThat(drawn).isEqualTo(450);
-        assertThat(table(blocks, "Dekking").rows())
+        assertThat(table(blocks, "Dekking met").rows())
                 .extracting(
                         row -> text(row.cells().getFirst()),
                         row -> text(row.cells().get(3)))
                 .containsExactly(
                         tuple("Gemeentelijke begroting", "€ 100"),
                         tuple("Tijdelijke regeling", "€ 50"),
-                        tuple("nog zonder dekking", "€ 300"));
+                        tuple("geen dekking gekozen", "€ 300"));
         assertThat(numbers(table(blocks, "Begroting").rows().getLast())).endsWith("€ 450");
     }
 
     @Test
     void theSummarySaysWhatIsUnknownAndNeverThatNothingCosts() {
         assertThat(summary(with(line("start", 2027, null, null), line("keep", 2028, null, null))))
-                .contains("Van geen enkele begrotingsregel is het bedrag al bekend.")
+                .contains("Van geen enkele begrotingspost is het bedrag al bekend.")
                 .doesNotContain("€ 0");
         assertThat(summary(with(line("start", 2027, "12.00", null), line("keep", 2028, null, null))))
-                .contains("samen € 12. Aantal begrotingsregels waarvan het bedrag nog onbekend is: 1.");
+                .contains("samen € 12. Aantal bedragen dat nog onbekend is: 1.");
         assertThat(summary(with(line("start", 2027, "0.00", null)))).contains("samen € 0.");
         assertThat(summary(with())).doesNotContain("begroting", "kosten van alle");
     }
@@ -119,6 +123,46 @@ class FinanceTest {
         var measure =
                 facts.project().find(PlanRecords.MEASURE, id("measure.keep")).orElseThrow();
         assertThat(new MeasureWords(facts).budget(measure)).isEqualTo("onbekend");
+    }
+
+    @Test
+    void theTableOfCoverageSaysWhatEachYearLacks() {
+        var blocks = blocks(with(
+                line("start", 2027, "300.00", null),
+                line("keep", 2027, "20600.00", STRUCTURAL),
+                line("keep", 2028, "50.00", TEMPORARY)));
+
+        var rows = table(blocks, "Dekking per jaar").rows();
+        assertThat(numbers(rows.get(0)))
+                .containsExactly("€ 20.600\nvan € 20.500", "n.v.t.", "n.v.t.", "€ 20.600\nvan € 20.500");
+        assertThat(numbers(rows.get(1)))
+                .containsExactly("n.v.t.", "€ 50\nvan € 30.000", "n.v.t.", "€ 50\nvan € 30.000");
+        assertThat(numbers(rows.get(2))).containsExactly("€ 300", "n.v.t.", "n.v.t.", "€ 300");
+        assertThat(numbers(rows.getLast())).containsExactly("€ 400", "niets", "niets", "€ 400");
+    }
+
+    @Test
+    void whetherThereIsEnoughOfAFundingIsNotSaidWhenNobodyKnows() {
+        var blocks = blocks(with(line("keep", 2028, "50.00", STRUCTURAL), line("start", 2027, null, STRUCTURAL)));
+
+        var rows = table(blocks, "Dekking per jaar").rows();
+        assertThat(numbers(rows.getFirst()))
+                .containsExactly("onbekend\nvan € 20.500", "€ 50", "n.v.t.", "€ 50 + onbekend");
+        assertThat(numbers(rows.getLast()))
+                .containsExactly("niet te bepalen", "niet te bepalen", "niets", "niet te bepalen");
+        assertThat(PlainText.of(blocks))
+                .contains("nog niet bekend hoeveel geld er elk jaar is", "Gemeentelijke begroting.");
+    }
+
+    @Test
+    void theSummarySaysOnceWhetherThereIsMoneyForAllCosts() {
+        assertThat(summary(TestTrajectory.project())).contains("samen € 45.500,50. Al die kosten zijn gedekt.");
+        assertThat(summary(with(line("start", 2027, "12.00", null))))
+                .contains("samen € 12. Daarvan is € 12 nog zonder dekking.");
+        assertThat(summary(with(line("start", 2029, "12.00", STRUCTURAL))))
+                .contains("samen € 12. Of er voor alle kosten genoeg geld is, is nog niet te zeggen.");
+        assertThat(summary(with(line("start", 2029, "12.00", null), line("keep", 2029, null, null))))
+                .contains("Daarvan is ten minste € 12 nog zonder dekking.");
     }
 
     private static String summary(Project project) {
@@ -138,18 +182,17 @@ class FinanceTest {
                 project, TestTrajectory.observations(), Catalogue.load(), Texts.load(), LocalDate.of(2026, 9, 1));
     }
 
-    private static Project with(BudgetLine... lines) {
-        return TestTrajectory.project().with(PlanRecords.BUDGET_LINE, Table.of(List.of(lines)));
+    private static Project with(BudgetPost... posts) {
+        return TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts)));
     }
 
-    private static BudgetLine line(String measure, int year, @Nullable String amount, @Nullable String funding) {
-        return new BudgetLine(
-                id("line." + measure + year),
-                id("measure." + measure),
-                "Personeel",
-                year,
-                amount == null ? null : new BigDecimal(amount),
-                funding == null ? null : id(funding));
+    /// A post with an amount in one year (null for an unknown one) that needs nothing in the other years of its
+    /// measure.
+    private static BudgetPost line(String measure, int year, @Nullable String amount, @Nullable String funding) {
+        String years = IntStream.rangeClosed(2027, 2029)
+                .mapToObj(one -> one + ": " + (one == year ? amount == null ? "?" : amount : "nvt"))
+                .collect(Collectors.joining(", "));
+        return post("line." + measure + year, measure, funding, years);
     }
 
     private static TableBlock table(List<Block> blocks, String caption) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.records.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Differences {
         for (T now : after.all(type)) {
             var was = before.find(type, now.id());
             if (was.isEmpty()) {
-                changed.add(now instanceof BudgetLine line ? line.amount() : now);
+                changed.add(now);
             } else if (!was.get().equals(now)) {
                 components(was.get(), now, changed);
             }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.ui.figures.importing.ImportCard;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,12 +66,12 @@ class ChoosingViewModelTest {
     @Test
     void takingAnIndicatorOutSaysWhatGoesAndTakesItAlong() {
         var benefit = indicator("indicator.benefit");
-        var removal = model.removal(benefit);
-        assertThat(removal.isHarmless()).isFalse();
-        assertThat(removal.inWords(Example.TEXTS))
-                .contains("1 duiding verdwijnt mee.")
-                .contains("3 kernboodschappen blijven staan")
-                .contains("1 vergelijkingsgroep blijft staan");
+        assertThat(new RemovalQuestion(new FakeDialogs(), Example.TEXTS, model::now)
+                        .hanging(new Ref(FigureRecords.INDICATOR, benefit.id())))
+                .contains("1 duiding gaat mee")
+                .contains("3 kernboodschappen verliezen een cijfer")
+                .contains("1 vergelijkingsgroep verliest een kenmerk")
+                .doesNotContain("uit dit bestand");
         int messages = example.project().get().table(FigureRecords.KEY_MESSAGE).size();
 
         model.remove(benefit);

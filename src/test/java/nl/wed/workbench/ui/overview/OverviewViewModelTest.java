@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
@@ -11,8 +12,11 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -89,7 +93,7 @@ class OverviewViewModelTest {
     void whatGoesWithAPartyIsToldBefore() {
         var partner = new Partner(UUID.randomUUID(), "P02", "Opvang", "");
         model.save(partner);
-        assertThat(model.removal(partner)).isEmpty();
+        assertThat(hanging(partner)).isEmpty();
 
         var measure = TestTrajectory.project().all(PlanRecords.MEASURE).getFirst();
         workspace.edit(
@@ -102,8 +106,11 @@ class OverviewViewModelTest {
                                         .getFirst()
                                         .withPartner(partner.id())));
 
-        assertThat(model.removal(partner))
-                .isEqualTo(
-                        "Dit verdwijnt mee: Instemming (1). Dit blijft, maar zonder deze verwijzing: Maatregel (1).");
+        assertThat(hanging(partner)).isEqualTo("1 maatregel verliest de trekker; 1 reactie op het plan gaat mee.");
+    }
+
+    private String hanging(Partner partner) {
+        return new RemovalQuestion(new FakeDialogs(), Texts.load(), model::now)
+                .hanging(new Ref(TrajectoryRecords.PARTNER, partner.id()));
     }
 }

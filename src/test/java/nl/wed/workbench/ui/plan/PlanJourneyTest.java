@@ -17,7 +17,6 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Agreement;
-import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.Measure;
@@ -104,18 +103,12 @@ class PlanJourneyTest {
 
     private static void moneyFollowUpAndSupportAreThere(Project project) {
         Measure measure = project.all(PlanRecords.MEASURE).getFirst();
-        assertThat(project.all(PlanRecords.BUDGET_LINE))
-                .filteredOn(one -> one.amount() != null)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.amount()).isEqualByComparingTo(BigDecimal.valueOf(12_500));
-                    assertThat(one.measure()).isEqualTo(measure.id());
-                    assertThat(one.funding())
-                            .isEqualTo(
-                                    project.all(PlanRecords.FUNDING).getFirst().id());
-                })
-                .extracting(BudgetLine::year)
-                .isEqualTo(2027);
+        assertThat(project.all(PlanRecords.BUDGET_POST)).singleElement().satisfies(one -> {
+            assertThat(one.said(2027).orElseThrow().euros()).isEqualByComparingTo(BigDecimal.valueOf(12_500));
+            assertThat(one.measure()).isEqualTo(measure.id());
+            assertThat(one.funding())
+                    .isEqualTo(project.all(PlanRecords.FUNDING).getFirst().id());
+        });
         assertThat(project.all(PlanRecords.MONITORING))
                 .extracting(Monitoring::moments)
                 .containsExactly(List.of(LocalDate.of(2027, 9, 1)));

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.plan;
 
+import static nl.wed.workbench.domain.testing.Posts.post;
+import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +11,12 @@ import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.plan.Agreement;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.report.PlanExport;
@@ -47,17 +49,11 @@ class PlanViewModelTest {
     }
 
     @Test
-    void aNewPostIsAboutTheFirstYearOfItsMeasure() {
-        model.facts()
-                .workspace()
-                .edit(
-                        "",
-                        now -> Changed.in(
-                                now, PlanRecords.MEASURE, id("measure.keep"), "start", LocalDate.of(2028, 3, 1)));
-        var post = new BudgetViewModel.Post(id("measure.keep"), "Scholing", null);
-        model.budget().put(null, post);
-        assertThat(model.budget().line(post, 2027)).isEmpty();
-        assertThat(model.budget().line(post, 2028)).isPresent();
+    void ofANewPostNothingIsSaidInTheYearsOfItsMeasure() {
+        model.budget().put(post("nieuw", "keep", null, ""));
+        var own = model.budget().budget().where(cell -> cell.post().id().equals(id("nieuw")));
+        assertThat(own.years()).containsExactly(2027, 2028, 2029);
+        assertThat(own.sum().unknown()).isEqualTo(3);
     }
 
     @Test
@@ -94,7 +90,7 @@ class PlanViewModelTest {
         assertThat(measures.waiting()).isEmpty();
         measures.editor().select(id("measure.start"));
         measures.remove();
-        assertThat(workspace.project().all(PlanRecords.BUDGET_LINE))
+        assertThat(workspace.project().all(PlanRecords.BUDGET_POST))
                 .noneMatch(line -> line.measure().equals(id("measure.start")));
         assertThat(measures.waiting()).hasSize(1);
         measures.take(measures.waiting().getFirst());
@@ -111,10 +107,8 @@ class PlanViewModelTest {
         var budget = model.budget();
         Measure measure = workspace.project().all(PlanRecords.MEASURE).getFirst();
         var post = budget.posts(measure).getFirst();
-        int year = workspace.project().all(PlanRecords.BUDGET_LINE).getFirst().year();
-        budget.amount(post, year, null);
-        assertThat(budget.line(post, year).map(BudgetLine::amount)).isEmpty();
-        assertThat(budget.line(post, year)).isPresent();
+        budget.amount(post.id(), 2027, null);
+        assertThat(budget.posts(measure).getFirst().said(2027)).isEmpty();
         assertThat(budget.words(budget.budget())).contains("onbekend");
         assertThat(budget.perChild(measure)).isEqualTo("onbekend");
     }
@@ -137,17 +131,42 @@ class PlanViewModelTest {
 
     @Test
     void aLineOfAYearThatNoPlanHasGoesWhenItIsEmptied() {
-        var line = workspace.project().all(PlanRecords.BUDGET_LINE).getFirst();
-        workspace.edit(
-                "Jaar",
-                now -> now.put(
-                        PlanRecords.BUDGET_LINE,
-                        new BudgetLine(
-                                line.id(), line.measure(), line.description(), 2929, BigDecimal.TEN, line.funding())));
-        var post = new BudgetViewModel.Post(line.measure(), line.description(), line.funding());
+        var post = workspace.project().all(PlanRecords.BUDGET_POST).getFirst();
+        model.budget().amount(post.id(), 2929, YearAmount.of(BigDecimal.TEN));
         assertThat(model.budget().years()).contains(2929);
-        model.budget().amount(post, 2929, null);
+        model.budget().amount(post.id(), 2929, null);
         assertThat(model.budget().years()).doesNotContain(2929);
+    }
+
+    @Test
+    void theEmptyYearsOfAPostAreSaidToNeedNothingInOneEdit() {
+        var budget = model.budget();
+        var post = workspace.project().all(PlanRecords.BUDGET_POST).getFirst();
+        budget.put(post.withYears(years("2028: 5")));
+        assertThat(budget.hasEmpty(now(post))).isTrue();
+        budget.nothingElseNeeded(post.id());
+        assertThat(now(post).years()).isEqualTo(years("2027: nvt, 2028: 5, 2029: nvt"));
+        assertThat(budget.hasEmpty(now(post))).isFalse();
+        workspace.undo();
+        assertThat(now(post).years()).isEqualTo(years("2028: 5"));
+    }
+
+    @Test
+    void howMuchThereIsOfAFundingIsSaidPerYearAndTheGapFollows() {
+        var budget = model.budget();
+        var funding = workspace
+                .project()
+                .find(PlanRecords.FUNDING, id("funding.structural"))
+                .orElseThrow();
+        assertThat(budget.coverage().in(2027).none()).isTrue();
+        budget.available(funding.id(), 2027, new BigDecimal("20000"));
+        assertThat(budget.coverage().in(2027).known()).isEqualByComparingTo("500");
+        budget.available(funding.id(), 2027, null);
+        assertThat(budget.coverage().in(2027).nothingKnown()).isTrue();
+    }
+
+    private BudgetPost now(BudgetPost post) {
+        return workspace.project().find(PlanRecords.BUDGET_POST, post.id()).orElseThrow();
     }
 
     private void until(LocalDate end) {
@@ -160,10 +179,10 @@ class PlanViewModelTest {
 
     @Test
     void removingAFundingKeepsTheLinesItPaid() {
-        var lines = workspace.project().table(PlanRecords.BUDGET_LINE).size();
+        var lines = workspace.project().table(PlanRecords.BUDGET_POST).size();
         var funding = workspace.project().all(PlanRecords.FUNDING).getFirst();
         model.budget().remove(funding);
-        assertThat(workspace.project().all(PlanRecords.BUDGET_LINE))
+        assertThat(workspace.project().all(PlanRecords.BUDGET_POST))
                 .hasSize(lines)
                 .noneMatch(line -> funding.id().equals(line.funding()));
     }

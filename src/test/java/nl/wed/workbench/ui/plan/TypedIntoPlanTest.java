@@ -17,9 +17,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -137,6 +138,64 @@ class TypedIntoPlanTest {
     }
 
     @Test
+    void aWordForAYearIsTakenAsWhatItSays(FxRobot robot) {
+        robot.clickOn("#plan-budget");
+        String field = "#" + firstAmount(robot);
+        int year = Integer.parseInt(field.substring(field.lastIndexOf('-') + 1));
+        for (var typed : List.of("n.v.t.", "nvt", "N.V.T")) {
+            type(robot, field, "1");
+            type(robot, field, typed);
+            assertThat(said(year)).as(typed).contains(YearAmount.NOT_NEEDED);
+            assertThat(text(robot, field)).isEqualTo("n.v.t.");
+        }
+        type(robot, field, "onbekend");
+        assertThat(said(year)).contains(YearAmount.UNKNOWN);
+        type(robot, field, "");
+        assertThat(said(year)).isEmpty();
+        type(robot, field, "geen idee");
+        assertThat(sentence(robot, field + "-error")).contains("of 'n.v.t.'");
+    }
+
+    /// Who clicks in a field that holds a word, and types, replaces it.
+    @Test
+    void aNumberIsNeverTypedIntoAWord(FxRobot robot) {
+        robot.clickOn("#plan-budget");
+        String field = "#" + firstAmount(robot);
+        int year = Integer.parseInt(field.substring(field.lastIndexOf('-') + 1));
+        type(robot, field, "n.v.t.");
+        robot.clickOn("#plan-measures").clickOn("#plan-budget");
+        robot.clickOn(field);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("750").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(said(year)).contains(YearAmount.of(new BigDecimal("750")));
+    }
+
+    @Test
+    void whatThereIsOfAFundingIsTypedPerYear(FxRobot robot) {
+        robot.clickOn("#plan-budget");
+        type(robot, "#available-1-2028", "1.250,50");
+        assertThat(workspace.project().all(PlanRecords.FUNDING).getFirst().amounts())
+                .containsEntry(2028, new BigDecimal("1250.5"));
+        type(robot, "#available-1-2028", "");
+        assertThat(workspace.project().all(PlanRecords.FUNDING).getFirst().amounts())
+                .doesNotContainKey(2028);
+    }
+
+    private List<YearAmount> said(int year) {
+        return workspace.project().all(PlanRecords.BUDGET_POST).getFirst().said(year).stream()
+                .toList();
+    }
+
+    private static String firstAmount(FxRobot robot) {
+        return robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                .map(Node::getId)
+                .filter(id -> id.startsWith("amount-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatIsRefusedStaysWithItsGoalWhenAnotherIsLookedAt(FxRobot robot) {
         goal(robot, id("goal.reach"));
         Double before = target();
@@ -230,8 +289,8 @@ class TypedIntoPlanTest {
     }
 
     private List<BigDecimal> amounts() {
-        return workspace.project().stream(PlanRecords.BUDGET_LINE)
-                .map(BudgetLine::amount)
+        return Budget.of(workspace.project()).cells().stream()
+                .flatMap(cell -> cell.amount().stream())
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.live.LiveOrigin;
@@ -30,6 +32,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -177,12 +180,9 @@ public final class DataSetsView extends VBox {
     }
 
     private void remove(Row row) {
-        boolean go = row.fills().isEmpty()
-                || dialogs.confirm(
-                        texts.get("figures.data.removeTitle", row.dataSet().title()),
-                        texts.get("figures.data.removeText", names(row)),
-                        texts.get("figures.data.remove"));
-        if (go) {
+        var ref = new Ref(FigureRecords.DATA_SET, row.dataSet().id());
+        var question = new RemovalQuestion(dialogs, texts, model::now);
+        if (question.goesUnasked(ref, texts.get("figures.data.remove"))) {
             model.remove(row.dataSet());
         }
     }

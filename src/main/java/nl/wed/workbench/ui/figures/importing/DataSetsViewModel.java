@@ -76,4 +76,9 @@ public final class DataSetsViewModel {
                                 .toList()))
                 .toList();
     }
+
+    /// The trajectory as it is now.
+    Project now() {
+        return workspace.project();
+    }
 }
