@@ -65,12 +65,10 @@ public final class RespondentVault implements RespondentKeys {
     /// Seen from outside too when it was sealed with nobody in it, or locked so here.
     @Override
     public synchronized boolean nobody() {
-        if (damaged) {
-            return false;
-        }
-        return open == null
-                ? leftEmpty || sealed.map(SealedVault::nobody).orElse(true)
-                : open.keys().values().stream().allMatch(RespondentKey::blank);
+        return !damaged
+                && (open == null
+                        ? leftEmpty || sealed.map(SealedVault::nobody).orElse(true)
+                        : open.keys().values().stream().allMatch(RespondentKey::blank));
     }
 
     /// All keys while it is open; none while it is locked, which says nothing.
