@@ -14,8 +14,10 @@ import java.util.UUID;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// The keys of respondents as the bytes that are sealed. Their length is rounded up, so that it does not tell whose
-/// name was added.
+/// name was added; of nobody at all it is shorter, as that may be known.
 final class KeyList {
+    static final int NOBODY = 1 + Integer.BYTES;
+
     private static final byte FORMAT = 1;
     private static final int ROUND = 1024;
 
@@ -24,10 +26,9 @@ final class KeyList {
     static byte[] bytes(Collection<RespondentKey> keys) {
         var texts = new ArrayList<byte[]>();
         keys.stream().sorted(Comparator.comparing(RespondentKey::respondent)).forEach(key -> add(texts, key));
-        int length = 1
-                + Integer.BYTES
+        int length = NOBODY
                 + texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
-        var bytes = ByteBuffer.allocate((length / ROUND + 1) * ROUND);
+        var bytes = ByteBuffer.allocate(keys.isEmpty() ? NOBODY : (length / ROUND + 1) * ROUND);
         bytes.put(FORMAT).putInt(keys.size());
         texts.forEach(text -> {
             bytes.putInt(text.length).put(text);

@@ -55,6 +55,11 @@ public final class SealedVault {
                 .array();
     }
 
+    /// Whether it was sealed with nobody in it, which its length tells to whoever cannot open it.
+    public boolean nobody() {
+        return sealed.length == Sealing.TAG_BYTES + KeyList.NOBODY;
+    }
+
     /// The ways into it.
     public Locks locks() {
         return locks;

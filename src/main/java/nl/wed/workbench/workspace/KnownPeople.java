@@ -13,9 +13,11 @@ import nl.wed.workbench.domain.privacy.KnownPerson;
 public final class KnownPeople {
     private KnownPeople() {}
 
-    /// The people of a key that may be locked.
+    /// The people of a key that may be locked; where nobody is in it nothing has to be opened to know them all.
     public static KnownNames of(Project project, RespondentKeys keys) {
-        return keys.locked() ? new KnownNames.Locked() : of(project, keys.all().values());
+        return keys.locked() && !keys.nobody()
+                ? new KnownNames.Locked()
+                : of(project, keys.all().values());
     }
 
     /// The people of a key that was read.

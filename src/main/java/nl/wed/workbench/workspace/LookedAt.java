@@ -105,6 +105,11 @@ record LookedAt(Project snapshot, ProjectStore of, Observations with) implements
             }
 
             @Override
+            public boolean nobody() {
+                return keys.nobody();
+            }
+
+            @Override
             public Map<UUID, RespondentKey> all() {
                 return keys.all();
             }

@@ -13,6 +13,11 @@ public interface RespondentKeys {
         return false;
     }
 
+    /// Whether it is known that nothing is kept of anybody, which can be so of keys that are locked.
+    default boolean nobody() {
+        return !locked() && all().values().stream().allMatch(RespondentKey::blank);
+    }
+
     /// All keys by the id of their respondent.
     Map<UUID, RespondentKey> all();
 

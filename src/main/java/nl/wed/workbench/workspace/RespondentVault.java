@@ -34,6 +34,7 @@ public final class RespondentVault implements RespondentKeys {
     private Optional<SealedVault> sealed;
     private @Nullable OpenVault open;
     private boolean damaged;
+    private boolean leftEmpty;
 
     /// How it stands: whether it is locked, whether a password locks it (else the installation alone), and whether a
     /// recovery code was made. A damaged one cannot be opened any more; in one that was never used nothing was put.
@@ -61,6 +62,15 @@ public final class RespondentVault implements RespondentKeys {
         return open == null;
     }
 
+    /// Seen from outside too when it was sealed with nobody in it, or locked so here.
+    @Override
+    public synchronized boolean nobody() {
+        return !damaged
+                && (open == null
+                        ? leftEmpty || sealed.map(SealedVault::nobody).orElse(true)
+                        : open.keys().values().stream().allMatch(RespondentKey::blank));
+    }
+
     /// All keys while it is open; none while it is locked, which says nothing.
     @Override
     public synchronized Map<UUID, RespondentKey> all() {
@@ -69,7 +79,7 @@ public final class RespondentVault implements RespondentKeys {
 
     @Override
     public CompletableFuture<Void> put(RespondentKey key) {
-        return change(vault -> vault.with(key));
+        return key.blank() ? remove(key.respondent()) : change(vault -> vault.with(key));
     }
 
     @Override
@@ -111,6 +121,7 @@ public final class RespondentVault implements RespondentKeys {
             if (open == null) {
                 return;
             }
+            leftEmpty = nobody();
             open.wipe();
             open = null;
         }
@@ -189,6 +200,7 @@ public final class RespondentVault implements RespondentKeys {
                 }
                 open = null;
                 damaged = false;
+                leftEmpty = false;
                 sealed = Optional.of(then);
                 openByInstallation();
                 done = place.keep(then, Optional.empty());

@@ -306,6 +306,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPartOfTheScreenIsTheBaseOfAnother() {
+        var ofOurs = DescribedPredicate.<JavaClass>describe(
+                "are made of a class of ours",
+                one -> one.getRawSuperclass()
+                        .filter(base -> base.getPackageName().startsWith(ROOT + "ui"))
+                        .isPresent());
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui..")
+                .should()
+                .beAssignableTo(ofOurs)
+                .because("a part holds what it uses and shows no more of it than it means to")
+                .check(all);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         Set<String> unmarked = new HashSet<>();
         for (JavaClass one : all) {

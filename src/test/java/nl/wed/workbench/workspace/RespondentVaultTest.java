@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.domain.privacy.KnownNames;
+import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.vault.KeyCost;
 import nl.wed.workbench.vault.SealedVault;
 import nl.wed.workbench.workspace.RespondentVault.State;
@@ -54,6 +56,30 @@ class RespondentVaultTest {
         assertThat(later.unlock(typed("twee"))).isFalse();
         assertThat(later.unlock(typed("een"))).isTrue();
         assertThat(later.all()).containsValue(ELS);
+    }
+
+    @Test
+    void thatNobodyIsInItIsKnownAlsoWhileItIsLocked() {
+        var vault = vault();
+        vault.lock();
+        assertThat(vault.nobody()).as("never used").isTrue();
+        vault.unlock();
+        vault.put(ELS).join();
+        vault.choosePassword(typed("een")).join();
+        vault.lock();
+        assertThat(vault.nobody()).isFalse();
+        assertThat(again().nobody()).as("that it is locked says nothing").isFalse();
+
+        vault.unlock(typed("een"));
+        vault.put(new RespondentKey(ELS.respondent(), " ", "", "", "")).join();
+        vault.lock();
+        assertThat(vault.nobody()).isTrue();
+        var later = again();
+        assertThat(later.locked()).isTrue();
+        assertThat(later.nobody()).as("at another opening").isTrue();
+        assertThat(KnownPeople.of(TestTrajectory.project(), later)).isEqualTo(KnownNames.NOBODY);
+        assertThat(later.unlock(typed("een"))).isTrue();
+        assertThat(later.all()).isEmpty();
     }
 
     @Test

@@ -3,8 +3,11 @@ package nl.wed.workbench.domain.interviews;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.wed.workbench.domain.privacy.Kind;
 import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.privacy.KnownPerson;
 import nl.wed.workbench.domain.privacy.PrivacyCheck;
@@ -29,8 +32,10 @@ public record Pseudonyms(String text, int replaced) {
 
     /// The same, by a check on that person.
     public static Pseudonyms put(String text, RespondentKey key, String pseudonym, PrivacyCheck check) {
-        List<Spot> spots = new ArrayList<>(
-                check.look(text).stream().filter(spot -> isOf(key, spot)).toList());
+        var contacts = contacts(key, check);
+        List<Spot> spots = new ArrayList<>(check.look(text).stream()
+                .filter(spot -> spot.kind() == Kind.KNOWN_NAME || contacts.contains(contact(spot)))
+                .toList());
         Collections.reverse(spots);
         String result = text;
         for (Spot spot : spots) {
@@ -39,13 +44,24 @@ public record Pseudonyms(String text, int replaced) {
         return new Pseudonyms(result, spots.size());
     }
 
-    private static boolean isOf(RespondentKey key, Spot spot) {
+    /// Every address and number that stands in the key, in whichever field it was typed.
+    private static Set<String> contacts(RespondentKey key, PrivacyCheck check) {
+        Set<String> contacts = new HashSet<>();
+        for (String field : List.of(key.name(), key.organisation(), key.email(), key.telephone())) {
+            check.look(field).stream().map(Pseudonyms::contact).forEach(contacts::add);
+        }
+        contacts.add(key.email().strip().toLowerCase(Locale.ROOT));
+        contacts.add(number(key.telephone()));
+        contacts.remove("");
+        return contacts;
+    }
+
+    /// What is the same wherever this address or number stands; empty for what is neither.
+    private static String contact(Spot spot) {
         return switch (spot.kind()) {
-            case KNOWN_NAME -> true;
-            case EMAIL ->
-                spot.words().toLowerCase(Locale.ROOT).equals(key.email().strip().toLowerCase(Locale.ROOT));
-            case TELEPHONE -> !key.telephone().isBlank() && number(spot.words()).equals(number(key.telephone()));
-            default -> false;
+            case EMAIL -> spot.words().toLowerCase(Locale.ROOT);
+            case TELEPHONE -> number(spot.words());
+            default -> "";
         };
     }
 

@@ -20,7 +20,9 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.NewField;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +105,12 @@ final class CausePage {
         new RenewalCard(model.renewal(), texts)
                 .badge(new Ref(AppraisalRecords.OPTION, option.id()))
                 .ifPresent(badges.getChildren()::add);
-        var edit = Buttons.flat(
+        var edit = Looking.stays(Buttons.flat(
                 "option-edit-" + option.id(),
                 texts.get("appraisal.option.edit"),
                 MaterialDesignP.PENCIL_OUTLINE,
-                () -> model.editor().select(option.id()));
-        return new Card(row(title(option.name()), edit), words, badges);
+                () -> model.editor().select(option.id())));
+        return Spots.mark(new Card(row(title(option.name()), edit), words, badges), option.id());
     }
 
     private Optional<Badge> kind(Option option) {

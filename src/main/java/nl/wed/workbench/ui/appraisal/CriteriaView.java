@@ -30,6 +30,7 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -143,7 +144,7 @@ final class CriteriaView {
                 model.weight(criterion),
                 drafts.at(criterion.id()),
                 typed -> model.weigh(criterion, Objects.requireNonNull(typed)));
-        weight.setPrefColumnCount(4);
+        weight.field().setPrefColumnCount(4);
         weight.note().setAlignment(Pos.CENTER_RIGHT);
         var unit = new Label(texts.get("appraisal.criterion.weight"));
         unit.getStyleClass().add("muted");
@@ -159,10 +160,10 @@ final class CriteriaView {
                 texts.get("appraisal.criterion.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> remove(criterion));
-        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
+        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight.field(), edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
-        var card = new Card(row, weight.note(), anchors(criterion));
+        var card = Spots.mark(new Card(row, weight.note(), anchors(criterion)), criterion.id());
         new RenewalCard(model.renewal(), texts)
                 .of(new Ref(AppraisalRecords.CRITERION, criterion.id()))
                 .ifPresent(card.getChildren()::add);

@@ -31,7 +31,9 @@ import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
+import nl.wed.workbench.ui.kit.RowInSight;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -87,6 +89,8 @@ final class DecisionsView {
         var view = new ListView<>(model.lines());
         view.setId("decision-options");
         view.setAccessibleText(texts.get("appraisal.decisions"));
+        RowInSight.of(view);
+        Spots.rows(view, line -> line.option().id());
         view.setCellFactory(_ -> new FaceCell<>(this::face));
         view.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (now != null) {

@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -47,11 +48,11 @@ final class OptionForm {
         this.texts = texts;
         this.foot = foot;
         causeIds = model.editor().list(edit("causes"), Option::causes, Option::withCauses);
-        var back = Buttons.plain(
+        var back = Looking.stays(Buttons.plain(
                 "option-back",
                 texts.get("appraisal.option.back"),
                 MaterialDesignA.ARROW_LEFT,
-                () -> model.editor().select(null));
+                () -> model.editor().select(null)));
         var delete = Buttons.flat(
                 "option-remove", texts.get("appraisal.option.remove"), MaterialDesignD.DELETE_OUTLINE, this::remove);
         var box = new VBox(

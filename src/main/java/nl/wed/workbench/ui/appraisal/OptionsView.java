@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FollowingList;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
@@ -45,11 +46,11 @@ final class OptionsView {
         var empty = new EmptyState(
                 MaterialDesignG.GRAPH_OUTLINE,
                 texts.get("appraisal.options.empty"),
-                Buttons.primary(
+                Looking.stays(Buttons.primary(
                         "options-to-causes",
                         texts.get("appraisal.options.toCauses"),
                         MaterialDesignA.ARROW_RIGHT,
-                        () -> navigator.open(Screen.CAUSES)));
+                        () -> navigator.open(Screen.CAUSES))));
         var both = new MasterDetail(groups, detail, 0.33);
         var stack = new StackPane(both, empty);
         Runnable shown = () -> {

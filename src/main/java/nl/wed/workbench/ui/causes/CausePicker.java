@@ -16,6 +16,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.Picks;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.WordsCell;
@@ -41,10 +42,14 @@ final class CausePicker implements Dialogs.DialogContent {
         list.setCellFactory(_ -> new WordsCell<>(one -> one.code() + " " + one.name()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
-        query.addListener((_, _, typed) -> filtered.setPredicate(one -> matches(one, typed)));
+        query.addListener((_, _, typed) -> {
+            var before = chosen();
+            filtered.setPredicate(one -> matches(one, typed));
+            Picks.again(list, before);
+        });
         detail.getStyleClass().addAll("rows", "picker-detail");
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> show(now));
-        list.getSelectionModel().selectFirst();
+        Picks.in(list);
         var panes = new MasterDetail(list, new Scroll(detail), 0.48);
         panes.getStyleClass().add("picker");
         var help = new Label(texts.get("causes.pick.help"));

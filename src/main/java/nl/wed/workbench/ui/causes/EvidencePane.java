@@ -17,6 +17,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -119,7 +120,7 @@ final class EvidencePane extends VBox {
         }
         row.getChildren().add(acts(index, line));
         row.getStyleClass().addAll("evidence-row", "tight");
-        return row;
+        return Spots.mark(row, evidence.id());
     }
 
     private Node words(int index, EvidenceLine line) {

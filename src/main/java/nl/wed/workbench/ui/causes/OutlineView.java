@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.causes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
 import org.kordamp.ikonli.Ikon;
@@ -70,7 +72,10 @@ final class OutlineView {
             show();
             map.show(model.lines());
         });
-        model.selected().addListener((_, _, _) -> show());
+        model.selected().addListener((_, _, now) -> {
+            show();
+            Optional.ofNullable(now).ifPresent(ref -> Spots.bring(rows, ref.id()));
+        });
         show();
         map.show(model.lines());
     }
@@ -120,7 +125,9 @@ final class OutlineView {
         }
         List<Node> shown = new ArrayList<>();
         for (int i = 0; i < model.lines().size(); i++) {
-            shown.add(row(i, model.lines().get(i)));
+            var row = row(i, model.lines().get(i));
+            model.lines().get(i).ref().ifPresent(ref -> Spots.mark(row, ref.id()));
+            shown.add(row);
         }
         rows.getChildren().setAll(shown);
         if (focused) {

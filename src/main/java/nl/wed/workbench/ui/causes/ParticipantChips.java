@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Looking;
 
 /// The participants as chips, of which one is looked at; who has scored everything has a mark. A chip stays the same
 /// one
@@ -50,7 +51,7 @@ final class ParticipantChips extends FlowPane {
     }
 
     private ToggleButton chip(int number) {
-        var chip = new ToggleButton();
+        var chip = Looking.stays(new ToggleButton());
         chip.setId("participant-" + number);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(texts.get("causes.votes.participant", number));

@@ -17,6 +17,7 @@ import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Confidential;
+import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -137,12 +138,12 @@ final class SubjectPane {
         if (refs.isEmpty()) {
             chain.getChildren().add(muted(texts.get("causes.chain.nothing")));
         }
-        refs.stream()
-                .limit(MOST_LINKS)
-                .forEach(ref -> chain.getChildren().add(Buttons.link("", model.label(ref), () -> navigator.open(ref))));
-        if (refs.size() > MOST_LINKS) {
-            chain.getChildren().add(muted(texts.get("causes.chain.more", refs.size() - MOST_LINKS)));
-        }
+        chain.getChildren()
+                .addAll(Further.of(
+                        refs,
+                        MOST_LINKS,
+                        ref -> Buttons.link("", model.label(ref), () -> navigator.open(ref)),
+                        more -> texts.get("causes.chain.more", more)));
     }
 
     private Node phases(List<AgePhase> phases) {

@@ -63,8 +63,8 @@ final class VotesView {
         model.causes().addListener((ListChangeListener<Cause>) _ -> rebuild());
         model.votes().addListener((_, _, _) -> follow());
         model.participant().addListener((_, _, _) -> follow());
-        model.open().addListener((_, _, _) -> {
-            outcome();
+        model.open().addListener((_, _, now) -> {
+            turn(!now);
             follow();
         });
         rebuild();
@@ -90,6 +90,18 @@ final class VotesView {
         }
         pages();
         follow();
+    }
+
+    /// The results stand below all cells, and the button that was pressed makes way for the other.
+    private void turn(boolean shown) {
+        boolean focused = outcome.isFocusWithin();
+        outcome();
+        if (shown) {
+            InSight.reveal(results.node());
+        }
+        if (focused && model.started()) {
+            outcome.lookup(shown ? "#results-hide" : "#results-show").requestFocus();
+        }
     }
 
     private void pages() {

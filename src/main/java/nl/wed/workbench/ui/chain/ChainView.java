@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -42,12 +44,14 @@ public final class ChainView implements ScreenView {
     private final ChainTree consequences;
     private final StackPane detail = new StackPane();
     private final TabPane tabs;
+    private final GapListView gaps;
 
     /// Shows that model and these gaps.
     public ChainView(ChainViewModel model, GapListView gaps, Texts texts, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         this.navigator = navigator;
+        this.gaps = gaps;
         origins = new ChainTree("chain-origins", model::origins, this::choose);
         consequences = new ChainTree("chain-consequences", model::consequences, this::choose);
         list = new ListView<>(model.rows());
@@ -77,6 +81,12 @@ public final class ChainView implements ScreenView {
         choose(ref);
     }
 
+    @Override
+    public void revealPoints(Step step) {
+        tabs.getSelectionModel().selectLast();
+        gaps.show(step);
+    }
+
     private Node walk() {
         var filter = new VBox(types(), new SearchField("chain-search", texts.get("chain.search"), model.query()), list);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -92,7 +102,7 @@ public final class ChainView implements ScreenView {
         List<@Nullable RecordType<?>> options = new ArrayList<>();
         options.add(null);
         options.addAll(model.types());
-        var box = new ComboBox<@Nullable RecordType<?>>(FXCollections.observableArrayList(options));
+        var box = Looking.stays(new ComboBox<@Nullable RecordType<?>>(FXCollections.observableArrayList(options)));
         box.setId("chain-type");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
@@ -131,8 +141,8 @@ public final class ChainView implements ScreenView {
         var row = model.row(ref);
         int up = origins.show(row);
         int down = consequences.show(row);
-        var open = Buttons.plain(
-                "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref));
+        var open = Looking.stays(Buttons.plain(
+                "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref)));
         var label = new Label(row.label());
         label.setWrapText(true);
         label.getStyleClass().add("part-title");

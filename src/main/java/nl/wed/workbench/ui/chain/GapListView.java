@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
@@ -27,7 +28,7 @@ public final class GapListView {
     private final OpenPoints points;
     private final Label count = new Label();
     private final Card card;
-    private final Node node;
+    private final ScrollPane node;
 
     /// Shows that model.
     public GapListView(GapListViewModel model, Texts texts, Navigator navigator) {
@@ -52,6 +53,12 @@ public final class GapListView {
 
     Node node() {
         return node;
+    }
+
+    /// Shows all points of that step alone, from the first.
+    void show(Step step) {
+        model.only(step);
+        node.setVvalue(0);
     }
 
     private void show() {

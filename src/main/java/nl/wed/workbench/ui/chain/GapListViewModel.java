@@ -37,6 +37,12 @@ public final class GapListViewModel {
         return steps;
     }
 
+    /// Shows all gaps of that step and no others.
+    public void only(Step step) {
+        severities.set(List.of());
+        steps.set(List.of(step));
+    }
+
     /// The gaps that fit.
     public ObservableList<OpenPoint> points() {
         return pointsShown;

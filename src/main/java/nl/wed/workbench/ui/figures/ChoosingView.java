@@ -34,6 +34,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SearchField;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -58,6 +59,11 @@ final class ChoosingView extends VBox {
         this.jumps = jumps;
         list = new ListView<>(model.items());
         list.setId("choice");
+        Spots.rows(
+                list,
+                one -> one instanceof ChoiceItem.Row row
+                        ? row.chosen().map(Indicator::id).orElse(null)
+                        : null);
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("figures.empty.noHit")));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -2,9 +2,11 @@ package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,7 +35,6 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.privacy.PrivacyGate;
-import org.jspecify.annotations.Nullable;
 
 /// The screen of step 1, Cijfers op een rij, with a tab for each of its parts. A part is made when
 /// it is first shown, so that the profile is there at once.
@@ -48,7 +49,6 @@ public final class FiguresView implements ScreenView {
     private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
     private final Label filled = new Label();
     private final VBox node;
-    private @Nullable DataSetsView dataSets;
 
     /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
     /// refers to.
@@ -112,13 +112,15 @@ public final class FiguresView implements ScreenView {
             });
         } else if (ref.type().equals(INDICATOR_SOURCE)) {
             project.find(INDICATOR_SOURCE, ref.id()).ifPresent(one -> model.openFigure(one.indicator()));
+        } else if (ref.type().equals(INDICATOR_PAIR)) {
+            project.find(INDICATOR_PAIR, ref.id()).ifPresent(one -> model.openFigure(one.indicator()));
+        } else if (ref.type().equals(PEER_GROUP)) {
+            model.part().set(Part.PROFILE);
+            model.profile().managing().set(true);
         } else if (ref.type().equals(KEY_MESSAGE)) {
             model.openMessage(ref.id());
         } else if (ref.type().equals(DATA_SET)) {
             model.part().set(Part.DATA);
-            if (dataSets != null) {
-                dataSets.card(ref.id()).ifPresent(Node::requestFocus);
-            }
         }
     }
 
@@ -170,7 +172,7 @@ public final class FiguresView implements ScreenView {
 
     private Node data() {
         var themes = model.profile().themes();
-        dataSets = new DataSetsView(model.dataSets(), model.importing(), model, themes, texts, dialogs);
+        var dataSets = new DataSetsView(model.dataSets(), model.importing(), model, themes, texts, dialogs);
         return new ImportView(model.importing(), model, themes, dataSets, texts, dialogs);
     }
 

@@ -31,6 +31,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.RowInSight;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -74,6 +75,7 @@ final class MessagesView extends VBox {
         form = new Form(texts, model.editor()::leave);
         list = new ListView<>(model.messages());
         list.setId("messages");
+        RowInSight.of(list);
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.widthProperty().addListener(_ -> Platform.runLater(list::refresh));
         list.setPlaceholder(new EmptyState(MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));

@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -93,11 +94,11 @@ final class RequestsView extends StackPane {
     }
 
     private Node card(Request request) {
-        var copy = Buttons.plain(
+        var copy = Looking.stays(Buttons.plain(
                 "request-copy",
                 texts.get("figures.request.copy"),
                 MaterialDesignC.CONTENT_COPY,
-                () -> copying.text(texts.get("figures.request.copy"), request.letter()));
+                () -> copying.text(texts.get("figures.request.copy"), request.letter())));
         var card = new Card(SectionHeader.part(
                 texts.get(
                         "figures.request.title",

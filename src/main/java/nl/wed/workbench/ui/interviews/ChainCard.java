@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,11 @@ final class ChainCard extends VBox {
         if (near.isEmpty()) {
             words.setText(words.getText() + " " + texts.get("interviews.chain.nothing"));
         }
-        near.stream()
-                .limit(MOST)
-                .forEach(one -> nodes.add(Buttons.link("", one.words(), () -> navigator.open(one.ref()))));
-        if (near.size() > MOST) {
-            nodes.add(new Label(texts.get("interviews.chain.more", near.size() - MOST)));
-        }
+        nodes.addAll(Further.of(
+                near,
+                MOST,
+                one -> Buttons.link("", one.words(), () -> navigator.open(one.ref())),
+                more -> texts.get("interviews.chain.more", more)));
         return nodes;
     }
 }

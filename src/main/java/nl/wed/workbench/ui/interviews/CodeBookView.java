@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SearchField;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -35,6 +36,7 @@ final class CodeBookView extends VBox {
         getStyleClass().addAll("card", "code-book");
         list = new ListView<>(model.shown());
         list.setId("codes");
+        Spots.rows(list, line -> line.code().id());
         list.setCellFactory(_ -> new CodeLine(texts));
         list.setPlaceholder(new Label(texts.get("interviews.code.noMatch")));
         list.setOnMouseClicked(event -> {

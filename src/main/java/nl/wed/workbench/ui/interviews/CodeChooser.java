@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.Picks;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// A card to find a code by typing: arrows walk through what matches, Enter takes it, and a word
@@ -38,6 +39,7 @@ final class CodeChooser extends VBox {
         list.setId("code-matches");
         list.setCellFactory(_ -> new CodeLine(texts));
         list.setFocusTraversable(false);
+        Picks.in(list);
         list.setPlaceholder(new Label(texts.get("interviews.code.noMatch")));
         fresh = Buttons.flat("code-fresh", "", MaterialDesignP.PLUS, () -> make.accept(typed()));
         var hint = new Label(texts.get("interviews.code.chooserHint"));
@@ -64,7 +66,7 @@ final class CodeChooser extends VBox {
 
     private void refresh() {
         list.getItems().setAll(model.search(field.getText()));
-        list.getSelectionModel().selectFirst();
+        Picks.first(list);
         boolean isNew = !typed().isEmpty();
         fresh.setText(texts.get("interviews.code.makeOf", typed()));
         fresh.setVisible(isNew);
@@ -74,11 +76,7 @@ final class CodeChooser extends VBox {
     private void key(KeyEvent event) {
         int at = list.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-            int to = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
-            if (to >= 0 && to < list.getItems().size()) {
-                list.getSelectionModel().select(to);
-                list.scrollTo(to);
-            }
+            Picks.move(list, event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();

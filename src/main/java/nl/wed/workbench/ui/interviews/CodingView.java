@@ -80,8 +80,7 @@ final class CodingView implements ScreenView {
                 area.reveal();
             });
         } else if (ref.type().equals(InterviewRecords.CODE)) {
-            project.find(InterviewRecords.CODE, ref.id())
-                    .ifPresent(code -> model.codeBook().query().set(code.code()));
+            model.codeBook().query().set("");
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -29,11 +30,11 @@ final class DoubtBar extends HBox {
                 .addAll(
                         new FontIcon(MaterialDesignA.ALERT),
                         words,
-                        Buttons.plain(
+                        Looking.stays(Buttons.plain(
                                 "doubt-next", texts.get("interviews.doubt.next"), MaterialDesignS.SKIP_NEXT, () -> {
                                     next();
                                     reveal.run();
-                                }));
+                                })));
         model.findings().addListener((ListChangeListener<Finding>) _ -> refresh());
         refresh();
     }

@@ -19,6 +19,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -33,7 +34,7 @@ final class GuideView implements ScreenView {
     private final GuideViewModel model;
     private final InterviewWords words;
     private final Texts texts;
-    private final ComboBox<Optional<Respondent>> choice = new ComboBox<>();
+    private final ComboBox<Optional<Respondent>> choice = Looking.stays(new ComboBox<>());
     private final VBox sections = new VBox();
     private final VBox modules = new VBox();
     private final Node node;

@@ -98,6 +98,16 @@ public final class InterviewsView implements ScreenView, Navigator {
         }
     }
 
+    @Override
+    public void open(Ref ref, String words) {
+        elsewhere.open(ref, words);
+    }
+
+    @Override
+    public void openPoints(Step step) {
+        elsewhere.openPoints(step);
+    }
+
     private Optional<Part> part(RecordType<?> type) {
         if (type.equals(InterviewRecords.RESPONDENT)) {
             return Optional.of(respondents);

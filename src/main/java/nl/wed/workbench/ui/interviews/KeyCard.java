@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.typed.TypedContact;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.vault.VaultActs;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,11 +74,11 @@ final class KeyCard extends VBox {
         content.getChildren()
                 .addAll(
                         words,
-                        Buttons.plain(
+                        Looking.stays(Buttons.plain(
                                 "key-show",
                                 texts.get(model.known() ? "interviews.key.show" : "interviews.key.enter"),
                                 MaterialDesignE.EYE_OUTLINE,
-                                () -> model.visible().set(true)));
+                                () -> model.visible().set(true))));
     }
 
     private void open() {
@@ -102,11 +103,11 @@ final class KeyCard extends VBox {
                         texts.get("interviews.key.save"),
                         MaterialDesignC.CONTENT_SAVE_OUTLINE,
                         () -> model.save(vault::askForPassword)),
-                Buttons.flat(
+                Looking.stays(Buttons.flat(
                         "key-hide",
                         texts.get("interviews.key.hide"),
                         MaterialDesignE.EYE_OFF_OUTLINE,
-                        () -> model.visible().set(false)),
+                        () -> model.visible().set(false))),
                 state);
         content.getChildren().addAll(form, acts);
         form.focusWithinProperty().addListener((_, _, inside) -> {

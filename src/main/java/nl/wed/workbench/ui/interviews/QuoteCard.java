@@ -15,6 +15,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -102,11 +103,11 @@ final class QuoteCard extends VBox {
 
     private Toolbar more() {
         return new Toolbar(
-                Buttons.flat(
+                Looking.stays(Buttons.flat(
                         "quote-place",
                         texts.get("interviews.quote.placeShort"),
                         MaterialDesignF.FILE_FIND_OUTLINE,
-                        this::goToPlace),
+                        this::goToPlace)),
                 Buttons.flat(
                         "quote-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, this::remove));
     }

@@ -24,9 +24,11 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -62,6 +64,7 @@ final class QuotesView implements ScreenView {
         split.orientationProperty()
                 .bind(Bindings.when(narrow).then(Orientation.VERTICAL).otherwise(Orientation.HORIZONTAL));
         node = whole;
+        Spots.rows(table, line -> line.quote().id());
         Rows.follow(
                 table.getItems(),
                 table.getSelectionModel(),
@@ -84,7 +87,6 @@ final class QuotesView implements ScreenView {
         model.query().set("");
         model.only().set(Optional.empty());
         model.selected().select(ref.id());
-        table.scrollTo(table.getSelectionModel().getSelectedItem());
     }
 
     /// The pill of a standing.
@@ -124,7 +126,7 @@ final class QuotesView implements ScreenView {
     }
 
     private ComboBox<Optional<Standing>> filter() {
-        var box = new ComboBox<Optional<Standing>>();
+        var box = Looking.stays(new ComboBox<Optional<Standing>>());
         box.setId("quote-filter");
         List<Optional<Standing>> options = new ArrayList<>(List.of(Optional.empty()));
         for (Standing status : Standing.values()) {

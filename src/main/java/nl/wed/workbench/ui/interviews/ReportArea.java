@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -182,13 +183,24 @@ final class ReportArea extends BorderPane {
         area.requestFocus();
     }
 
-    /// Tells what is copied out of it.
-    private static final class Telling extends StyleClassedTextArea {
+    /// Tells what is copied out of it, and words can be looked up in it.
+    private static final class Telling extends StyleClassedTextArea implements Spots.Words {
         @Override
         public void copy() {
             String text = getSelectedText();
             super.copy();
             Copied.tell(this, text);
+        }
+
+        @Override
+        public boolean choose(String words) {
+            int at = getText().indexOf(words);
+            if (at >= 0) {
+                selectRange(at, at + words.length());
+                requestFollowCaret();
+                requestFocus();
+            }
+            return at >= 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReportStatus;
@@ -14,6 +15,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.Offered;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The dialogs in which a report is added or described.
@@ -48,15 +50,17 @@ final class ReportDialog {
                 .id("report-respondent")
                 .required(texts.get("interviews.report.respondentMissing"));
         describe(form, draft);
-        form.node(Buttons.plain(
-                "report-file",
-                texts.get("interviews.report.fromFile"),
-                MaterialDesignF.FILE_IMPORT_OUTLINE,
-                () -> choose(draft)));
-        form.area(texts.get("interviews.report.text"), 9, draft.text())
+        var text = form.area(texts.get("interviews.report.text"), 9, draft.text())
                 .id("report-typed")
                 .help(texts.get("interviews.report.textHelp"))
                 .required(texts.get("interviews.report.textMissing"));
+        var asking = new Offered("report-offer", texts, text.control());
+        var file = Buttons.plain(
+                "report-file",
+                texts.get("interviews.report.fromFile"),
+                MaterialDesignF.FILE_IMPORT_OUTLINE,
+                () -> choose(draft, asking));
+        form.getChildren().addAll(form.getChildren().indexOf(text), List.of(file, asking));
         form.check(texts.get("interviews.report.pseudonyms"), draft.pseudonyms().asObject())
                 .id("report-pseudonyms");
         form.node(preview(draft));
@@ -127,17 +131,18 @@ final class ReportDialog {
                 String.join(", ", found));
     }
 
-    private void choose(ReportDraft draft) {
+    private void choose(ReportDraft draft, Offered asking) {
         dialogs.openFile(
                         texts.get("interviews.report.fromFile"),
                         new Dialogs.FileKind(texts.get("interviews.report.fileKind"), List.of("txt", "md")))
-                .ifPresent(file -> read(file, draft));
+                .ifPresent(file -> read(file, draft, asking));
     }
 
-    private void read(Path file, ReportDraft draft) {
+    private void read(Path file, ReportDraft draft, Offered asking) {
         background
                 .run(texts.get("interviews.report.reading"), _ -> ReportFile.read(file))
-                .onSuccess(draft.text()::set)
+                .onSuccess(text -> asking.take(new Offered.Part(
+                        texts.get("interviews.report.text"), draft.text(), text, UnaryOperator.identity())))
                 .onFailure(_ -> dialogs.failure(
                         texts.get("interviews.report.fromFile"),
                         texts.get("interviews.report.unreadable"),

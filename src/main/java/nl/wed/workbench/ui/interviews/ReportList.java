@@ -9,6 +9,8 @@ import javafx.scene.text.Text;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.RowInSight;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -25,6 +27,8 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
         this.words = words;
         this.texts = texts;
         setId("reports");
+        Spots.rows(this, line -> line.report().id());
+        RowInSight.of(this);
         getStyleClass().add("report-list");
         setCellFactory(_ -> new Cell());
         setPlaceholder(new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.reports.empty")));

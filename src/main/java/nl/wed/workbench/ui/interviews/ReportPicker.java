@@ -5,13 +5,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The reports as a choice in one row, for when there is no room for the list.
 final class ReportPicker extends HBox {
     ReportPicker(ReportsViewModel model, InterviewWords words, Texts texts, Runnable add) {
-        var box = new ComboBox<>(model.lines());
+        var box = Looking.stays(new ComboBox<>(model.lines()));
         box.setId("report-picker");
         box.setAccessibleText(texts.get("interviews.tab.coding"));
         box.setPromptText(texts.get("interviews.report.choose"));

@@ -162,11 +162,11 @@ final class ReportReader extends StackPane {
             unsaved.getChildren()
                     .addAll(
                             words,
-                            Buttons.link(
+                            Buttons.act(
                                     "report-go-on",
                                     texts.get("shell.draft.reportGoOn"),
                                     () -> model.editing().set(true)),
-                            Buttons.link("report-drop", texts.get("shell.draft.drop"), () -> {
+                            Buttons.act("report-drop", texts.get("shell.draft.drop"), () -> {
                                 report.ifPresent(this::forget);
                                 showUnsaved();
                             }));

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Pseudonyms;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.privacy.PrivacyCheck;
 import nl.wed.workbench.domain.privacy.Spot;
 import nl.wed.workbench.domain.records.Removal;
@@ -113,9 +114,9 @@ public final class ReportsViewModel {
                 : Pseudonyms.put(text, key, respondent.pseudonym(), places());
     }
 
-    /// Whether nobody's name can be replaced or looked for now.
+    /// Whether there are names, of which none can be replaced or looked for now.
     public boolean namesLocked() {
-        return workspace.vault().locked();
+        return workspace.knownNames() instanceof KnownNames.Locked;
     }
 
     /// What in a text may tell who somebody is, hints included.

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import nl.wed.workbench.catalogue.Parties.KeyFigureRole;
@@ -12,6 +13,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Offered;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The fields of a respondent, with the roles that the catalogue suggests for the chosen group.
@@ -43,8 +45,6 @@ final class RespondentForm {
         who(form);
         when(form);
         consent(form);
-        draft.group().addListener((_, _, _) -> suggest());
-        suggest();
         return form;
     }
 
@@ -59,11 +59,14 @@ final class RespondentForm {
                 words::layer);
         layer.id("respondent-layer").required(texts.get("interviews.respondent.layerMissing"));
         form.beside(group, layer);
-        form.text(texts.get("interviews.respondent.role"), draft.role())
+        var role = form.text(texts.get("interviews.respondent.role"), draft.role())
                 .id("respondent-role")
                 .help(texts.get("interviews.respondent.roleHelp"))
                 .required(texts.get("interviews.respondent.roleMissing"));
-        form.node(suggestions);
+        var asking = new Offered("role-offer", texts, role.control());
+        form.node(suggestions).node(asking);
+        draft.group().addListener((_, _, _) -> suggest(asking));
+        suggest(asking);
         form.chips(texts.get("interviews.respondent.phases"), draft.phases(), List.of(AgePhase.values()), words::ages)
                 .id("respondent-phases")
                 .required(texts.get("interviews.respondent.phasesMissing"));
@@ -104,7 +107,8 @@ final class RespondentForm {
                 .id("respondent-quotes");
     }
 
-    private void suggest() {
+    private void suggest(Offered asking) {
+        asking.forget();
         suggestions.getChildren().clear();
         var roles = model.roles(draft.group().get());
         for (KeyFigureRole role : roles) {
@@ -116,15 +120,17 @@ final class RespondentForm {
                                     "role-" + role.code(),
                                     role.name(),
                                     MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
-                                    () -> take(role))));
+                                    () -> take(asking, role))));
         }
         if (!roles.isEmpty()) {
             suggestions.getChildren().add(Badge.toVerify(texts));
         }
     }
 
-    private void take(KeyFigureRole role) {
-        draft.role().set(role.name());
-        draft.layer().set(role.layer());
+    private void take(Offered asking, KeyFigureRole role) {
+        asking.take(
+                new Offered.Part(
+                        texts.get("interviews.respondent.role"), draft.role(), role.name(), UnaryOperator.identity()),
+                new Offered.Part(texts.get("interviews.respondent.layer"), draft.layer(), role.layer(), words::layer));
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -18,11 +17,13 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.NoticeBar;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.vault.VaultBar;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -59,7 +60,7 @@ final class RespondentsView implements ScreenView {
         below.setMinHeight(0);
         var left = new VBox(
                 vault,
-                new ErasingBar(model, texts),
+                new ErasingBar(model, texts).node(),
                 retention(),
                 new Toolbar(add, proofs(erasure), filterBar()),
                 table,
@@ -95,7 +96,6 @@ final class RespondentsView implements ScreenView {
         if (ref.type().equals(InterviewRecords.RESPONDENT)) {
             model.filter().set(Optional.empty());
             model.selected().select(ref.id());
-            table.scrollTo(table.getSelectionModel().getSelectedItem());
         }
     }
 
@@ -123,29 +123,26 @@ final class RespondentsView implements ScreenView {
     }
 
     /// Who should be gone by now, with the act at hand: the card of the chosen one removes or gives another day.
-    private HBox retention() {
-        var sentence = new Label();
-        sentence.setId("retention-words");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.setGraphic(new FontIcon(MaterialDesignC.CALENDAR_ALERT));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(
-                sentence,
-                Buttons.plain(
+    private Node retention() {
+        var bar = new NoticeBar(
+                "retention",
+                Tone.WARNING,
+                MaterialDesignC.CALENDAR_ALERT,
+                "",
+                Looking.stays(Buttons.plain(
                         "retention-show",
                         texts.get("interviews.retention.show"),
                         MaterialDesignA.ARROW_RIGHT,
-                        this::showOver));
-        bar.getStyleClass().addAll("looking-bar", "tone-warning");
+                        this::showOver)));
         Runnable follow = () -> {
             var over = model.over().get();
             String who =
                     String.join(", ", over.stream().map(Respondent::pseudonym).toList());
-            sentence.setText(texts.get("interviews.retention.over", over.size(), who));
-            bar.setVisible(!over.isEmpty());
-            bar.setManaged(!over.isEmpty());
+            bar.say(
+                    Tone.WARNING,
+                    MaterialDesignC.CALENDAR_ALERT,
+                    texts.get("interviews.retention.over", over.size(), who));
+            bar.show(!over.isEmpty());
         };
         model.over().addListener((_, _, _) -> follow.run());
         follow.run();
@@ -160,11 +157,11 @@ final class RespondentsView implements ScreenView {
     }
 
     private Button proofs(ErasureActs erasure) {
-        var button = Buttons.flat(
+        var button = Looking.stays(Buttons.flat(
                 "erase-proofs",
                 texts.get("interviews.proof.title"),
                 MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                erasure::proofs);
+                erasure::proofs));
         var any = Bindings.isNotEmpty(model.proofs());
         button.visibleProperty().bind(any);
         button.managedProperty().bind(any);
@@ -177,11 +174,11 @@ final class RespondentsView implements ScreenView {
                 .getChildren()
                 .addAll(
                         filterWords,
-                        Buttons.flat(
+                        Looking.stays(Buttons.flat(
                                 "filter-off",
                                 texts.get("interviews.filter.off"),
                                 MaterialDesignF.FILTER_OFF_OUTLINE,
-                                () -> model.filter().set(Optional.empty())));
+                                () -> model.filter().set(Optional.empty()))));
         return filterBar;
     }
 

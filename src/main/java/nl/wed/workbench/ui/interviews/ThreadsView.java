@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -42,7 +43,7 @@ final class ThreadsView implements ScreenView {
         summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.getStyleClass().add("muted");
         empty = new EmptyState(MaterialDesignT.TAG_MULTIPLE_OUTLINE, texts.get("interviews.themes.empty"));
-        var all = new CheckBox(texts.get("interviews.themes.all"));
+        var all = Looking.stays(new CheckBox(texts.get("interviews.themes.all")));
         all.setId("themes-all");
         Linked.both(all.selectedProperty(), model.allThemes());
         var surface = new StackPane(matrix, empty);

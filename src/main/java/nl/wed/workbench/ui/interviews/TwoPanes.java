@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.ui.kit.Looking;
 
 /// Two panes beside each other, or one at a time with a switch above it when there is little width.
 final class TwoPanes extends VBox {
@@ -61,7 +62,7 @@ final class TwoPanes extends VBox {
     }
 
     private static ToggleButton button(String id, String words, ToggleGroup group) {
-        var button = new ToggleButton(words);
+        var button = Looking.stays(new ToggleButton(words));
         button.setId(id);
         button.setToggleGroup(group);
         button.getStyleClass().add("chip");

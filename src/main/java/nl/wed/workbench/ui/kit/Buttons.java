@@ -55,7 +55,12 @@ public final class Buttons {
     }
 
     /// Words that jump somewhere; long words wrap.
-    public static Button link(String id, String words, Runnable act) {
+    public static Button link(String id, String words, Runnable jump) {
+        return Looking.stays(act(id, words, jump));
+    }
+
+    /// The same in looks, but an act that may change something.
+    public static Button act(String id, String words, Runnable act) {
         var button = new Button(words);
         button.setId(id);
         button.setAccessibleRole(AccessibleRole.HYPERLINK);

@@ -9,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 
@@ -23,13 +25,22 @@ final class ChoiceList<T> implements Dialogs.DialogContent {
         list = new ListView<>(filtered);
         list.setId("choice-list");
         list.setCellFactory(_ -> new WordsCell<>(words));
-        list.getSelectionModel().selectFirst();
+        Picks.in(list);
         query.addListener((_, _, typed) -> {
             filtered.setPredicate(item -> matches(words.apply(item), typed));
-            list.getSelectionModel().selectFirst();
+            Picks.first(list);
         });
-        box = new VBox(new SearchField("choice-search", texts.get("general.search"), query), list);
+        var search = new SearchField("choice-search", texts.get("general.search"), query);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        box = new VBox(search, list);
         box.getStyleClass().add("choice-list");
+    }
+
+    private void walk(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            Picks.move(list, event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
     }
 
     Optional<T> chosen() {

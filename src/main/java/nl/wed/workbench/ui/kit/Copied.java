@@ -43,7 +43,7 @@ public final class Copied extends Event {
     }
 
     /// One line that tells what is copied out of it.
-    public static class Line extends TextField {
+    public static final class Line extends TextField {
         @Override
         public void copy() {
             String text = getSelectedText();

@@ -36,6 +36,7 @@ public final class DataTable<T> extends TableView<T> {
         setItems(sorted);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("data-table");
+        RowInSight.of(this);
     }
 
     /// Adds a column of words; a weight of 1 is about 100 pixels.
@@ -154,6 +155,17 @@ public final class DataTable<T> extends TableView<T> {
 
         NodeCell(Function<T, Node> node) {
             this.node = node;
+            widthProperty().addListener((_, _, _) -> requestLayout());
+        }
+
+        /// What wraps in it is as high as the column asks, not as if it had all the width.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null || getWidth() <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset()
+                            + getGraphic().prefHeight(getWidth() - snappedLeftInset() - snappedRightInset())
+                            + snappedBottomInset();
         }
 
         @Override

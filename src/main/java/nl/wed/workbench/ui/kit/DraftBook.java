@@ -85,6 +85,13 @@ public final class DraftBook {
         }
     }
 
+    /// The same for all fields of which the name begins so.
+    public void forgetPlace(String place) {
+        if (drafts.keySet().removeIf(field -> field.startsWith(place))) {
+            change();
+        }
+    }
+
     /// Takes what is in the place now, which somebody was taken out of.
     public void reload() {
         pause.stop();

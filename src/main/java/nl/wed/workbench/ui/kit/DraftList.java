@@ -60,11 +60,11 @@ public final class DraftList implements Dialogs.DialogContent {
                 text,
                 before,
                 new Toolbar(
-                        Buttons.plain(
+                        Looking.stays(Buttons.plain(
                                 "draft-copy",
                                 texts.get("shell.draft.copy"),
                                 MaterialDesignC.CONTENT_COPY,
-                                () -> copy(text)),
+                                () -> copy(text))),
                         Buttons.flat(
                                 "draft-drop",
                                 texts.get("shell.draft.dropText"),

@@ -29,7 +29,7 @@ public final class DraftNote extends FlowPane {
             var words = new Label(texts.get("shell.draft.back", back.getLast().moment()));
             words.setId("draft-back");
             words.setWrapText(true);
-            getChildren().addAll(words, Buttons.link("draft-drop", texts.get("shell.draft.drop"), () -> {
+            getChildren().addAll(words, Buttons.act("draft-drop", texts.get("shell.draft.drop"), () -> {
                 back.forEach(line -> line.drop().run());
                 say(List.of());
             }));

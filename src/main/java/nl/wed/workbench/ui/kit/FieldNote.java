@@ -46,7 +46,7 @@ public final class FieldNote extends VBox {
         sentence.setText(problem.none() ? "" : about + problem.sentence());
         List<Node> links = new ArrayList<>();
         for (var offer : problem.offers()) {
-            links.add(Buttons.link(id + "-offer-" + links.size(), offer.words(), offer.take()));
+            links.add(Buttons.act(id + "-offer-" + links.size(), offer.words(), offer.take()));
         }
         offers.getChildren().setAll(links);
         offers.setVisible(!links.isEmpty());

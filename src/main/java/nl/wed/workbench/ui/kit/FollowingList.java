@@ -23,6 +23,7 @@ public final class FollowingList<T> extends ListView<T> {
         setId(id);
         setAccessibleText(accessibleText);
         setCellFactory(_ -> new FaceCell<>(face));
+        RowInSight.of(this);
         getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (now != null && !following) {
                 choose.accept(now);

@@ -165,7 +165,11 @@ public final class FxDialogs implements Dialogs {
         });
         pane.applyCss(); // makes the scroll pane, and only then its content can be
         pane.applyCss(); // measured
-        dialog.setOnHidden(_ -> theme.forget(scene));
+        var back = Refocus.into(owner.getScene());
+        dialog.setOnHidden(_ -> {
+            theme.forget(scene);
+            Platform.runLater(back); // when whoever asked has done what was answered
+        });
         return dialog;
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/// Brings what has just appeared below something into sight, where a page scrolls and its edge cuts it off.
+/// Brings what has just appeared, or was jumped to, into sight, where a page scrolls and its edge cuts it off.
 public final class InSight {
     private static final double MARGIN = 8;
     /// So far below the edge something still belongs to what is in sight.
@@ -43,17 +43,39 @@ public final class InSight {
         double seen = hidden * (page.getVvalue() - page.getVmin()) / span;
         double top = top(part, content) - MARGIN;
         double bottom = top + part.getLayoutBounds().getHeight() + 2 * MARGIN;
-        double wanted = top < seen ? top : Math.max(seen, bottom - room);
+        double wanted = top < seen ? top : Math.max(seen, Math.min(bottom - room, top));
         if (wanted != seen) {
             page.setVvalue(page.getVmin() + Math.clamp(wanted, 0, hidden) / hidden * span);
         }
     }
 
-    private static void now(Node part, Node whole) {
+    /// Scrolls to `part` from wherever the page is, once it stands where it will stay; of what is higher than the page
+    /// the top is shown.
+    public static void reveal(Node part) {
+        Platform.runLater(() -> {
+            revealNow(part);
+            Platform.runLater(() -> revealNow(part));
+        });
+    }
+
+    private static void revealNow(Node part) {
+        if (laidOut(part)) {
+            see(part);
+        }
+    }
+
+    private static boolean laidOut(Node part) {
         if (part.getScene() == null || !part.isVisible()) {
-            return;
+            return false;
         }
         part.getScene().getRoot().layout();
+        return true;
+    }
+
+    private static void now(Node part, Node whole) {
+        if (!laidOut(part)) {
+            return;
+        }
         for (Parent above = part.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane page && page.getContent() != null) {
                 bring(part, whole, page);

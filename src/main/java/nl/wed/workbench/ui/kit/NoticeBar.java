@@ -9,7 +9,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A bar across the window that says something, with what can be done about it.
-public class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
     private final Label words = new Label();
 
     /// A bar of that name: it has the id `name-bar`, and its words `name-words`.
@@ -22,12 +22,23 @@ public class NoticeBar extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
-        getChildren().addAll(acts);
+        add(acts);
         say(tone, icon, sentence);
     }
 
+    /// Adds what else can be done about it.
+    public void add(Node... acts) {
+        getChildren().addAll(acts);
+    }
+
+    /// Whether it is there at all.
+    public void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
     /// Says something else.
-    public final void say(Tone tone, Ikon icon, String sentence) {
+    public void say(Tone tone, Ikon icon, String sentence) {
         words.setText(sentence);
         words.setGraphic(new FontIcon(icon));
         getStyleClass().removeIf(style -> style.startsWith("tone-"));

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.wed.workbench.domain.typed.Notation;
 import nl.wed.workbench.texts.Texts;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A number in a grid: it is committed with Enter or when the field is left, and Escape brings back what stood
 /// there. What cannot be read stays, with the reason in its note, which the screen puts below it.
-public final class NumberField extends Copied.Line {
+public final class NumberField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final TextField field = new Copied.Line();
     private final FieldNote note = new FieldNote();
 
     /// Shows that number; `what` tells a screen reader what it is, `draft` keeps what is typed and no number when
@@ -28,31 +30,36 @@ public final class NumberField extends Copied.Line {
             @Nullable T number,
             Drafts.Place draft,
             Consumer<@Nullable T> commit) {
-        setId(id);
+        field.setId(id);
         note.named(id);
-        setAccessibleText(what);
-        getStyleClass().add("number-field");
+        field.setAccessibleText(what);
+        field.getStyleClass().add("number-field");
         var value = new SimpleObjectProperty<@Nullable T>(number);
-        var typed = new TextCommit<>(this, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
-        new FieldMark(notation, value).put(this);
+        var typed = new TextCommit<>(field, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
+        new FieldMark(notation, value).put(field);
         value.addListener((_, _, now) -> commit.accept(now));
         typed.problem().addListener((_, _, now) -> show(now));
         show(typed.problem().get());
-        setOnAction(_ -> typed.commit());
-        setOnKeyPressed(event -> {
+        field.setOnAction(_ -> typed.commit());
+        field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 typed.restore();
             }
         });
-        focusedProperty().addListener((_, _, now) -> selectWord(now));
+        field.focusedProperty().addListener((_, _, now) -> selectWord(now));
     }
 
     // A word in place of a number is replaced, never typed into. Afterwards, as the click that gives the focus puts
     // the caret.
     private void selectWord(boolean focused) {
-        if (focused && getText().chars().noneMatch(Character::isDigit)) {
-            Platform.runLater(this::selectAll);
+        if (focused && field.getText().chars().noneMatch(Character::isDigit)) {
+            Platform.runLater(field::selectAll);
         }
+    }
+
+    /// The field itself.
+    public TextField field() {
+        return field;
     }
 
     /// What is wrong with what was typed, to be put below the field.
@@ -62,6 +69,6 @@ public final class NumberField extends Copied.Line {
 
     private void show(Problem problem) {
         note.show(problem);
-        pseudoClassStateChanged(INVALID, !problem.none());
+        field.pseudoClassStateChanged(INVALID, !problem.none());
     }
 }

@@ -27,14 +27,21 @@ public final class OpenPoints extends VBox {
         Confidential.hide(this);
     }
 
-    /// Shows these points, `limit` at most, and says how many more there are.
+    /// Shows these points, `limit` at most; a link says how many more there are and shows those.
     public void show(List<OpenPoint> points, int limit) {
+        getChildren().setAll(Further.of(points, limit, this::row, this::more));
+    }
+
+    /// The same with a link of that name to where all of them stand.
+    public void show(List<OpenPoint> points, int limit, String id, Runnable all) {
         getChildren().setAll(points.stream().limit(limit).map(this::row).toList());
         if (points.size() > limit) {
-            var more = new Label(texts.get("shell.openPoints.more", points.size() - limit));
-            more.getStyleClass().add("muted");
-            getChildren().add(more);
+            getChildren().add(Buttons.link(id, more(points.size() - limit), all));
         }
+    }
+
+    private String more(int count) {
+        return texts.get("shell.openPoints.more", count);
     }
 
     private Node row(OpenPoint point) {

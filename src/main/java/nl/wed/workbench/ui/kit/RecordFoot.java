@@ -105,12 +105,11 @@ public final class RecordFoot extends VBox {
         if (near.isEmpty()) {
             words.setText(texts.get(key) + " " + texts.get("shell.foot.nothing"));
         }
-        near.stream()
-                .limit(MOST)
-                .forEach(one -> nodes.add(Buttons.link("", one.words(), () -> jump.accept(one.ref()))));
-        if (near.size() > MOST) {
-            nodes.add(new Label(texts.get("shell.foot.more", near.size() - MOST)));
-        }
+        nodes.addAll(Further.of(
+                near,
+                MOST,
+                one -> Buttons.link("", one.words(), () -> jump.accept(one.ref())),
+                more -> texts.get("shell.foot.more", more)));
         getChildren().addAll(nodes);
     }
 

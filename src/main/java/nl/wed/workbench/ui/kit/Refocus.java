@@ -1,8 +1,14 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the keyboard where it is in a part of a screen that is built anew after an edit.
 public final class Refocus {
@@ -21,6 +27,32 @@ public final class Refocus {
                 }
             });
         }
+    }
+
+    /// Gives the keyboard back to what has it now, or to what stands there instead when it was made anew; unless it
+    /// was put in a field meanwhile.
+    static Runnable into(@Nullable Scene scene) {
+        var before = scene == null ? null : scene.getFocusOwner();
+        return () -> {
+            boolean typing = scene != null
+                    && scene.getFocusOwner() instanceof TextInputControl
+                    && !scene.getFocusOwner().equals(before);
+            if (scene != null && before != null && !typing) {
+                (before.getScene() == scene ? Optional.of(before) : instead(scene, before))
+                        .ifPresent(Node::requestFocus);
+            }
+        };
+    }
+
+    /// Of several of that name the one that says the same.
+    private static Optional<Node> instead(Scene scene, Node gone) {
+        var named = gone.getId() == null || gone.getId().isEmpty()
+                ? Set.<Node>of()
+                : scene.getRoot().lookupAll("#" + gone.getId());
+        return named.stream()
+                .filter(one -> Objects.equals(one.getAccessibleText(), gone.getAccessibleText()))
+                .findFirst()
+                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
     }
 
     private static String focusedIn(Parent part) {

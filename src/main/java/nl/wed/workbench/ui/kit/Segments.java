@@ -59,7 +59,7 @@ public final class Segments {
     }
 
     private ToggleButton chip(Page page) {
-        var chip = new ToggleButton(page.words());
+        var chip = Looking.stays(new ToggleButton(page.words()));
         chip.setId(page.id());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("chip");

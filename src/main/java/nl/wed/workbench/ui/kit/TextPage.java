@@ -33,11 +33,11 @@ public final class TextPage extends VBox {
         getChildren()
                 .addAll(
                         new Toolbar(
-                                Buttons.plain(
+                                Looking.stays(Buttons.plain(
                                         id + "-print",
                                         texts.get("general.page.print"),
                                         MaterialDesignP.PRINTER,
-                                        this::print),
+                                        this::print)),
                                 Buttons.plain(
                                         id + "-save",
                                         texts.get("general.page.save"),

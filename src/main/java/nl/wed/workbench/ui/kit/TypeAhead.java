@@ -28,6 +28,7 @@ final class TypeAhead<T> extends VBox {
         list.setFocusTraversable(false);
         list.getStyleClass().add("type-ahead-list");
         list.setOnMouseClicked(_ -> take());
+        Picks.in(list);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().addListener((_, _, typed) -> typed(typed));
         getChildren().addAll(field, list);
@@ -51,7 +52,7 @@ final class TypeAhead<T> extends VBox {
         }
         chosen.setValue(null);
         show(typed.isBlank() ? List.of() : search.apply(typed));
-        list.getSelectionModel().selectFirst();
+        Picks.first(list);
     }
 
     private void pressed(KeyEvent event) {
@@ -59,9 +60,9 @@ final class TypeAhead<T> extends VBox {
             return;
         }
         if (event.getCode() == KeyCode.DOWN) {
-            list.getSelectionModel().selectNext();
+            Picks.move(list, 1);
         } else if (event.getCode() == KeyCode.UP) {
-            list.getSelectionModel().selectPrevious();
+            Picks.move(list, -1);
         } else if (event.getCode() == KeyCode.ENTER) {
             take();
         } else {

@@ -16,6 +16,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -44,13 +45,13 @@ final class AvailabilityView {
         missed.setId("missed-count");
         complete = Buttons.plain(
                 "offers-complete", texts.get("knowledge.absent.rest"), MaterialDesignC.CHECK_ALL, model::complete);
-        var only = new CheckBox(texts.get("knowledge.matrix.only"));
+        var only = Looking.stays(new CheckBox(texts.get("knowledge.matrix.only")));
         only.setId("only-missed");
         Linked.both(only.selectedProperty(), model.onlyMissed());
         var table = new DataTable<>("availability", model.availability())
-                .node(texts.get("knowledge.matrix.approach"), 2, this::approach)
-                .text(texts.get("knowledge.matrix.causes"), 2.2, line -> model.names(line.causes()))
-                .text(texts.get("knowledge.evidence"), 2, AvailabilityLine::evidence)
+                .node(texts.get("knowledge.matrix.approach"), 2.8, this::approach)
+                .text(texts.get("knowledge.matrix.causes"), 2.4, line -> model.names(line.causes()))
+                .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
                 .node(texts.get("knowledge.presence"), 3, this::presence)
                 .empty(new EmptyState(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
                 .onOpen(line -> openIntervention.accept(line.intervention().code()));

@@ -19,6 +19,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -47,7 +48,7 @@ final class CatalogueList {
         this.model = model;
         this.texts = texts;
         this.open = open;
-        beside = Buttons.plain("compare-open", "", MaterialDesignV.VIEW_COLUMN_OUTLINE, compare);
+        beside = Looking.stays(Buttons.plain("compare-open", "", MaterialDesignV.VIEW_COLUMN_OUTLINE, compare));
         cards.setId("interventions");
         cards.getStyleClass().add("card-list");
         cards.setOnKeyPressed(this::key);
@@ -65,11 +66,11 @@ final class CatalogueList {
     }
 
     private Node filters() {
-        var clear = Buttons.icon(
+        var clear = Looking.stays(Buttons.icon(
                 "filters-clear",
                 texts.get("knowledge.filter.clear"),
                 MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                model.filters()::clear);
+                model.filters()::clear));
         var search = new SearchField(
                 "intervention-search",
                 texts.get("knowledge.catalogue.search"),
@@ -93,7 +94,7 @@ final class CatalogueList {
     }
 
     private static Node box(Filter filter) {
-        var box = new ComboBox<>(filter.options());
+        var box = Looking.stays(new ComboBox<>(filter.options()));
         box.setId("filter-" + filter.name());
         box.setAccessibleText(filter.options().getFirst().words());
         box.setButtonCell(new WordsCell<>(Filter.Choice::words));
@@ -109,22 +110,22 @@ final class CatalogueList {
                     .setAll(new EmptyState(
                             MaterialDesignM.MAGNIFY_CLOSE,
                             texts.get("knowledge.catalogue.empty"),
-                            Buttons.plain(
+                            Looking.stays(Buttons.plain(
                                     "filters-clear-empty",
                                     texts.get("knowledge.filter.clear"),
                                     MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                                    model.filters()::clear)));
+                                    model.filters()::clear))));
             return;
         }
         List<Node> shown = new ArrayList<>();
         model.lines().stream().limit(portion).map(this::card).forEach(shown::add);
         int left = model.lines().size() - shown.size();
         if (left > 0) {
-            shown.add(Buttons.plain(
+            shown.add(Looking.stays(Buttons.plain(
                     "interventions-more",
                     texts.get("knowledge.catalogue.more", left),
                     MaterialDesignC.CHEVRON_DOWN,
-                    this::more));
+                    this::more)));
         }
         cards.getChildren().setAll(shown);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.navigation.Navigator;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,11 @@ final class CatalogueView {
 
     private Node oneBar() {
         acts.getStyleClass().add("section-header");
-        var back = Buttons.plain(
+        var back = Looking.stays(Buttons.plain(
                 "catalogue-back",
                 texts.get("knowledge.catalogue.back"),
                 MaterialDesignA.ARROW_LEFT,
-                () -> page(listPage));
+                () -> page(listPage)));
         var bar = new HBox(back, spacer(), acts);
         bar.getStyleClass().add("filters");
         return bar;
@@ -71,15 +72,16 @@ final class CatalogueView {
     private Node comparePage() {
         var page = new BorderPane(new Scroll(framed(comparison)));
         var bar = new HBox(
-                Buttons.plain(
+                Looking.stays(Buttons.plain(
                         "compare-back",
                         texts.get("knowledge.catalogue.back"),
                         MaterialDesignA.ARROW_LEFT,
-                        () -> page(listPage)),
-                Buttons.flat("compare-clear", texts.get("knowledge.compare.clear"), MaterialDesignC.CLOSE, () -> {
-                    model.stopComparing();
-                    page(listPage);
-                }));
+                        () -> page(listPage))),
+                Looking.stays(Buttons.flat(
+                        "compare-clear", texts.get("knowledge.compare.clear"), MaterialDesignC.CLOSE, () -> {
+                            model.stopComparing();
+                            page(listPage);
+                        })));
         bar.getStyleClass().addAll("filters", "section-header");
         page.setTop(bar);
         return page;

@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.ScoreKeys;
@@ -115,13 +116,13 @@ final class InfrastructureView {
         var form = new Form(texts, model::leave);
         form.area(texts.get("knowledge.scan.note"), 3, model.note()).id("scan-note");
         var acts = new Toolbar(
-                Buttons.plain(
+                Looking.stays(Buttons.plain(
                         "scan-previous",
                         texts.get("knowledge.scan.previous"),
                         MaterialDesignA.ARROW_LEFT,
-                        () -> model.go(-1)),
-                Buttons.plain(
-                        "scan-next", texts.get("knowledge.scan.next"), MaterialDesignA.ARROW_RIGHT, () -> model.go(1)),
+                        () -> model.go(-1))),
+                Looking.stays(Buttons.plain(
+                        "scan-next", texts.get("knowledge.scan.next"), MaterialDesignA.ARROW_RIGHT, () -> model.go(1))),
                 Buttons.flat(
                         "scan-clear",
                         texts.get("knowledge.scan.clear"),

@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.knowledge.Presence;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class InterventionCard extends VBox {
     private final InterventionLine line;
     private final Texts texts;
-    private final CheckBox compare = new CheckBox();
+    private final CheckBox compare = Looking.stays(new CheckBox());
 
     InterventionCard(InterventionLine line, Texts texts, CatalogueViewModel model, Consumer<InterventionLine> open) {
         this.line = line;

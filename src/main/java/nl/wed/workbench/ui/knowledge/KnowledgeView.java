@@ -48,7 +48,6 @@ public final class KnowledgeView implements ScreenView {
             model.intervention(ref).ifPresent(this::openIntervention);
         } else if (ref.type().equals(KnowledgeRecords.LOCAL_OFFER)) {
             tabs.getSelectionModel().select(1);
-            offers.reveal(ref.id());
         } else if (ref.type().equals(KnowledgeRecords.INFRASTRUCTURE_SCORE)) {
             tabs.getSelectionModel().select(2);
             model.element(ref).ifPresent(infrastructure::reveal);

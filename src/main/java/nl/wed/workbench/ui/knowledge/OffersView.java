@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -25,6 +24,7 @@ import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
+import nl.wed.workbench.ui.kit.Spots;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -78,13 +78,6 @@ final class OffersView {
         return node;
     }
 
-    void reveal(UUID offer) {
-        cards.getChildren().stream()
-                .filter(card -> offer.equals(card.getUserData()))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
-    }
-
     private void show() {
         if (model.offers().isEmpty()) {
             cards.getChildren()
@@ -122,7 +115,7 @@ final class OffersView {
         description.setWrapText(true);
         var card = new Card(head, description, facts(offer));
         card.getStyleClass().add("offer-card");
-        card.setUserData(offer.id());
+        Spots.mark(card, offer.id());
         card.setFocusTraversable(true);
         return card;
     }

@@ -20,6 +20,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -90,6 +91,7 @@ final class AgendaView extends VBox {
         var row = new HBox(time, words, minutes, acts(index, item));
         row.setId("agenda-row-" + index);
         row.setUserData(item.id());
+        Spots.mark(row, item.id());
         row.getStyleClass().add("agenda-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

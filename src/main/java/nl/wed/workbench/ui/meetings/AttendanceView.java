@@ -15,6 +15,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -92,6 +93,7 @@ final class AttendanceView extends VBox {
         var party = new Label(line.party());
         party.setWrapText(true);
         party.getStyleClass().add("row-title");
+        Spots.mark(party, attendance.id());
         var role = muted(attendance.role());
         role.setWrapText(true);
         var invited = new Label(Integer.toString(attendance.invited()));

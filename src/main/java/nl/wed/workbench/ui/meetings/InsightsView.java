@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.meetings;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.TypedFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -94,16 +94,8 @@ final class InsightsView extends VBox {
                         () -> remove(line.insight())));
         acts.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(words, acts);
-        row.setUserData(line.insight().id());
         row.getStyleClass().add("line-row");
-        return row;
-    }
-
-    void reveal(UUID insight) {
-        rows.getChildren().stream()
-                .filter(row -> insight.equals(row.getUserData()))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        return Spots.mark(row, line.insight().id());
     }
 
     private void remove(Insight insight) {

@@ -66,7 +66,6 @@ public final class MeetingView implements ScreenView {
     @Override
     public void reveal(Ref ref) {
         agenda.reveal(ref.id());
-        insights.reveal(ref.id());
     }
 
     private Node when() {

@@ -4,12 +4,18 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 
 /// Where the window is: the one property that decides which screen is shown, with the record to
 /// reveal on it.
 public final class Location implements Navigator {
-    /// A screen and, after a jump, the record to select on it.
-    public record Place(Screen screen, Optional<Ref> record) {}
+    /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
+    /// shows the open points.
+    public record Place(Screen screen, Optional<Ref> record, Optional<String> words, Optional<Step> points) {
+        private Place(Screen screen, Optional<Ref> record) {
+            this(screen, record, Optional.empty(), Optional.empty());
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Place> place =
             new ReadOnlyObjectWrapper<>(this, "place", new Place(Screen.OVERVIEW, Optional.empty()));
@@ -21,11 +27,29 @@ public final class Location implements Navigator {
 
     @Override
     public void open(Screen screen) {
-        place.set(new Place(screen, Optional.empty()));
+        go(new Place(screen, Optional.empty()));
     }
 
     @Override
     public void open(Ref ref) {
-        place.set(new Place(Screen.of(ref), Optional.of(ref)));
+        go(new Place(Screen.of(ref), Optional.of(ref)));
+    }
+
+    @Override
+    public void open(Ref ref, String words) {
+        go(new Place(Screen.of(ref), Optional.of(ref), Optional.of(words), Optional.empty()));
+    }
+
+    @Override
+    public void openPoints(Step step) {
+        go(new Place(Screen.CHAIN, Optional.empty(), Optional.empty(), Optional.of(step)));
+    }
+
+    /// Who is sent to the same record again has looked at another meanwhile.
+    private void go(Place next) {
+        if (place.get().equals(next)) {
+            place.set(new Place(next.screen(), Optional.empty()));
+        }
+        place.set(next);
     }
 }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.navigation;
 
 import javafx.scene.Node;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 
 /// One screen of the window. It is made once for an open trajectory and kept while that is open.
 public interface ScreenView {
@@ -11,4 +12,7 @@ public interface ScreenView {
     /// Selects that record and brings it into sight; called right after the screen is shown. A
     /// record that is gone is no error: then nothing is selected.
     void reveal(Ref ref);
+
+    /// Shows the open points of that step, on the screen that has them.
+    default void revealPoints(Step step) {}
 }

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Spots;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The planning as bars over the weeks of the trajectory, with the dates in words; a milestone is a
@@ -47,7 +48,7 @@ final class PlanningChart extends GridPane {
         int weeks = trajectory.years() * WEEKS_PER_YEAR;
         int last = items.stream().mapToInt(PlanningItem::endWeek).max().orElse(weeks);
         for (PlanningItem item : items) {
-            var tick = new CheckBox(item.title());
+            var tick = Spots.mark(new CheckBox(item.title()), item.id());
             tick.setSelected(item.done());
             tick.setOnAction(_ -> done.accept(item, tick.isSelected()));
             var change = change(item);

@@ -15,6 +15,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.OpenPoints;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -43,8 +44,9 @@ final class StepsCard extends VBox {
 
     private Node line(StepLine line) {
         var points = new OpenPoints(texts, navigator::open);
-        points.show(line.points(), POINTS);
+        points.show(line.points(), POINTS, "points-" + line.step().name(), () -> navigator.openPoints(line.step()));
         var box = new VBox(head(line));
+        line.override().ifPresent(said -> Spots.mark(box, said.id()));
         line.override().ifPresent(said -> {
             var why = new Label(texts.get("overview.override.said", said.reason()));
             why.setWrapText(true);

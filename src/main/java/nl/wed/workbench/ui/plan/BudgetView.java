@@ -27,9 +27,11 @@ import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -80,7 +82,7 @@ final class BudgetView {
     }
 
     private Node choice() {
-        var box = new ComboBox<Integer>();
+        var box = Looking.stays(new ComboBox<Integer>());
         box.setId("scenario");
         box.getItems().setAll(List.of(0, 10, 20));
         box.setCellFactory(_ -> new WordsCell<>(this::percent));
@@ -155,13 +157,13 @@ final class BudgetView {
     private void post(BudgetPost post, List<Integer> years, int row) {
         String paid =
                 names.of(PlanRecords.FUNDING, Optional.ofNullable(post.funding()), texts.get("plan.budget.noFunding"));
-        var name = Buttons.link(
+        var name = Buttons.act(
                 "post-" + row,
                 post.description(),
                 () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(model::put));
-        var about = new VBox(name, words(paid, "budget-paid"));
+        var about = Spots.mark(new VBox(name, words(paid, "budget-paid")), post.id());
         if (model.hasEmpty(post)) {
-            var rest = Buttons.link(
+            var rest = Buttons.act(
                     "post-rest-" + row, texts.get("plan.budget.rest"), () -> model.nothingElseNeeded(post.id()));
             rest.getStyleClass().add("budget-paid");
             about.getChildren().add(rest);
@@ -178,8 +180,9 @@ final class BudgetView {
         int column = 2;
         for (int year : years) {
             var field = amount(post, year, row);
-            field.setPromptText(texts.get(own.years().contains(year) ? "plan.budget.fill" : "plan.budget.outside"));
-            grid.add(field, column++, row);
+            field.field()
+                    .setPromptText(texts.get(own.years().contains(year) ? "plan.budget.fill" : "plan.budget.outside"));
+            grid.add(field.field(), column++, row);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
         grid.add(words(model.words(own), "muted"), column, row);
@@ -195,7 +198,7 @@ final class BudgetView {
                 post.said(year).orElse(null),
                 drafts.at(List.of(post.id(), year)),
                 typed -> model.amount(post.id(), year, typed));
-        field.setPrefColumnCount(6);
+        field.field().setPrefColumnCount(6);
         return field;
     }
 

@@ -24,6 +24,8 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -60,7 +62,8 @@ final class ChaptersView {
                 model.chapters(),
                 this::face,
                 chapter -> model.editor().select(chapter.id()));
-        preview = new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE));
+        preview = Looking.stays(
+                new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE)));
         preview.setId("chapter-preview");
         preview.selectedProperty().addListener((_, _, _) -> refresh());
         title.getStyleClass().add("part-title");
@@ -69,7 +72,8 @@ final class ChaptersView {
         printed.setId("print-page");
         var duties = new TitledPane(texts.get("plan.obligations"), new ObligationsTable(model, dialogs).node());
         duties.setId("obligations-pane");
-        duties.setExpanded(false);
+        duties.setAnimated(false); // who jumps into it finds it open
+        Linked.both(duties.expandedProperty(), model.obligationsShown());
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, duties);
         left.getStyleClass().add("master-column");

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.Project;
@@ -35,6 +37,7 @@ public final class ChaptersViewModel {
         LEFT_OUT
     }
 
+    private final BooleanProperty obligationsShown = new SimpleBooleanProperty(this, "obligationsShown", false);
     private final PlanFacts facts;
     private final Texts texts;
     private final BasisViewModel basis;
@@ -60,6 +63,11 @@ public final class ChaptersViewModel {
     /// The chapters and appendices in their order, then the sections per priority.
     public ObservableList<ChapterText> chapters() {
         return chapters;
+    }
+
+    /// Whether these are in sight.
+    public BooleanProperty obligationsShown() {
+        return obligationsShown;
     }
 
     /// The legal duties that the plan must meet.

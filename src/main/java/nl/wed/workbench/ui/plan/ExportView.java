@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
@@ -87,16 +88,16 @@ final class ExportView {
 
     private Node acts() {
         return new Toolbar(
-                Buttons.primary(
+                Looking.stays(Buttons.primary(
                         "export-plan",
                         texts.get("plan.export.policyPlan"),
                         MaterialDesignF.FILE_WORD_OUTLINE,
-                        this::policyPlan),
-                Buttons.plain(
+                        this::policyPlan)),
+                Looking.stays(Buttons.plain(
                         "export-implementation",
                         texts.get("plan.export.implementation"),
                         MaterialDesignF.FILE_MULTIPLE_OUTLINE,
-                        this::implementationPlans));
+                        this::implementationPlans)));
     }
 
     private void policyPlan() {
@@ -146,11 +147,11 @@ final class ExportView {
         for (Path file : files) {
             var name = new Label(file.toString());
             name.setWrapText(true);
-            var open = Buttons.plain(
+            var open = Looking.stays(Buttons.plain(
                     "export-open-" + number++,
                     texts.get("plan.export.openFile"),
                     MaterialDesignO.OPEN_IN_NEW,
-                    () -> opening.accept(file));
+                    () -> opening.accept(file)));
             outcome.getChildren().add(new Toolbar(name, open));
         }
     }

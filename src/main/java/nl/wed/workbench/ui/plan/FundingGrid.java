@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -95,7 +96,7 @@ final class FundingGrid {
     }
 
     private void funding(Funding one, List<Integer> years, FundingCoverage coverage, int row) {
-        var name = Buttons.link(
+        var name = Buttons.act(
                 "funding-" + row,
                 one.name(),
                 () -> asks.funding(one, texts.get("plan.funding.edit")).ifPresent(model::put));
@@ -104,7 +105,7 @@ final class FundingGrid {
                 texts.get("plan.funding.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> remove(one));
-        var about = new VBox(name, words(kind(one), "budget-paid"));
+        var about = Spots.mark(new VBox(name, words(kind(one), "budget-paid")), one.id());
         if (!one.note().isBlank()) {
             about.getChildren().add(words(one.note(), "budget-paid"));
         }
@@ -114,7 +115,7 @@ final class FundingGrid {
         int column = 2;
         for (int year : years) {
             var field = available(one, year, row);
-            grid.add(field, column, row);
+            grid.add(field.field(), column, row);
             grid.add(asked(coverage.of(one, year)), column++, row + 1);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
@@ -131,8 +132,8 @@ final class FundingGrid {
                 one.amounts().get(year),
                 drafts.at(List.of(one.id(), year)),
                 typed -> model.available(one.id(), year, typed));
-        field.setPromptText(texts.get(one.endsBefore(year) ? "plan.funding.over" : "general.unknown"));
-        field.setPrefColumnCount(6);
+        field.field().setPromptText(texts.get(one.endsBefore(year) ? "plan.funding.over" : "general.unknown"));
+        field.field().setPrefColumnCount(6);
         return field;
     }
 

@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FollowingList;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -60,7 +61,7 @@ final class MeasuresView {
                 model.measures(),
                 this::face,
                 measure -> model.editor().select(measure.id()));
-        overYears = new ToggleButton(texts.get("plan.gantt"), new FontIcon(MaterialDesignC.CHART_GANTT));
+        overYears = Looking.stays(new ToggleButton(texts.get("plan.gantt"), new FontIcon(MaterialDesignC.CHART_GANTT)));
         overYears.setId("measures-gantt");
         waiting.getStyleClass().add("row-face");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -125,7 +125,10 @@ public final class PlanView implements ScreenView {
                 open("chapters");
                 model.chapters().editor().select(chapter.id());
             }
-            case Obligation _ -> open("chapters");
+            case Obligation _ -> {
+                model.chapters().obligationsShown().set(true);
+                open("chapters");
+            }
             case BudgetPost _, Funding _ -> open("budget");
             case Monitoring _, Risk _ -> open("followup");
             case Endorsement _ -> open("support");

@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.privacy;
 
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.NoticeBar;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -12,21 +14,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// Says at once that what was copied out of a field tells who somebody is, or that names could not be looked for. The
 /// clipboard stays exact, as the words may be meant for another field; emptying it is one act away.
-public final class CopyBar extends NoticeBar {
+public final class CopyBar {
     private final PrivacyGate gate;
     private final Texts texts;
+    private final NoticeBar bar = new NoticeBar("copy", Tone.WARNING, MaterialDesignA.ALERT, "");
 
     /// A bar that is not shown while there is nothing to say.
     public CopyBar(PrivacyGate gate, Texts texts) {
-        super("copy", Tone.WARNING, MaterialDesignA.ALERT, "");
         this.gate = gate;
         this.texts = texts;
-        getChildren()
-                .addAll(
-                        Buttons.plain(
-                                "copy-empty", texts.get("privacy.copied.empty"), MaterialDesignE.ERASER, this::empty),
-                        Buttons.plain("copy-close", texts.get("general.close"), MaterialDesignC.CLOSE, this::hide));
+        bar.add(
+                Looking.stays(Buttons.plain(
+                        "copy-empty", texts.get("privacy.copied.empty"), MaterialDesignE.ERASER, this::empty)),
+                Looking.stays(
+                        Buttons.plain("copy-close", texts.get("general.close"), MaterialDesignC.CLOSE, this::hide)));
         hide();
+    }
+
+    /// The bar.
+    public Node node() {
+        return bar;
     }
 
     /// Looks at what was copied.
@@ -36,8 +43,8 @@ public final class CopyBar extends NoticeBar {
             int open = clearance.open().size();
             if (open > 0 || clearance.locked()) {
                 String key = open > 0 ? "privacy.copied" : "privacy.copiedLocked";
-                say(Tone.WARNING, MaterialDesignA.ALERT, texts.get(key, open));
-                show(true);
+                bar.say(Tone.WARNING, MaterialDesignA.ALERT, texts.get(key, open));
+                bar.show(true);
             }
         });
     }
@@ -48,11 +55,6 @@ public final class CopyBar extends NoticeBar {
     }
 
     private void hide() {
-        show(false);
-    }
-
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        bar.show(false);
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.privacy.KnownPerson;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -28,7 +29,10 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.RowInSight;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -67,7 +71,8 @@ public final class PrivacyView implements ScreenView {
         list = list();
         badges.getStyleClass().add("open-point");
         badges.setId("privacy-state");
-        jump = Buttons.plain("privacy-jump", texts.get("privacy.jump"), MaterialDesignA.ARROW_RIGHT, this::jump);
+        jump = Looking.stays(
+                Buttons.plain("privacy-jump", texts.get("privacy.jump"), MaterialDesignA.ARROW_RIGHT, this::jump));
         replace = Buttons.plain("privacy-replace", "", MaterialDesignS.SWAP_HORIZONTAL, model::replace);
         everywhere = Buttons.plain("privacy-everywhere", "", MaterialDesignR.REPEAT, model::replaceEverywhere);
         leave = Buttons.plain("privacy-leave", texts.get("privacy.leave"), MaterialDesignC.CHECK, this::leave);
@@ -131,6 +136,8 @@ public final class PrivacyView implements ScreenView {
     private ListView<PrivacyLine> list() {
         var view = new ListView<>(model.lines());
         view.setId("privacy-list");
+        RowInSight.of(view);
+        Spots.rows(view, line -> line.reason().map(PrivacyReason::id).orElse(null));
         view.setAccessibleText(texts.get("privacy.title"));
         view.setCellFactory(_ -> new FaceCell<>(this::face));
         view.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
@@ -166,7 +173,7 @@ public final class PrivacyView implements ScreenView {
     }
 
     private CheckBox withLeft() {
-        var box = new CheckBox(texts.get("privacy.withLeft"));
+        var box = Looking.stays(new CheckBox(texts.get("privacy.withLeft")));
         box.setId("privacy-with-left");
         Linked.both(box.selectedProperty(), model.withLeft());
         return box;
@@ -225,7 +232,6 @@ public final class PrivacyView implements ScreenView {
     private void choose(@Nullable PrivacyLine line) {
         if (line != null && list.getSelectionModel().getSelectedItem() != line) {
             list.getSelectionModel().select(line);
-            list.scrollTo(line);
         }
         jump.setDisable(line == null || !line.finding().inRecord());
         leave.setDisable(line == null || line.reason().isPresent());
@@ -273,7 +279,7 @@ public final class PrivacyView implements ScreenView {
 
     private void jump() {
         if (!jump.isDisabled()) {
-            model.target().ifPresent(navigator::open);
+            model.target().ifPresent(ref -> navigator.open(ref, model.words()));
         }
     }
 

@@ -160,6 +160,12 @@ public final class PrivacyViewModel {
         return Optional.ofNullable(selected.get()).map(line -> line.finding().record());
     }
 
+    /// The words that are looked at, as they stand there.
+    public String words() {
+        var line = selected.get();
+        return line == null ? "" : line.finding().spot().words();
+    }
+
     private void look() {
         var project = workspace.project();
         if (!watching || looking == project || (looking == null && last != null && last.project() == project)) {

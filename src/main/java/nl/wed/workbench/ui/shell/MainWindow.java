@@ -192,15 +192,15 @@ public final class MainWindow {
 
     /// The news that something was typed and never saved.
     private Node draftBar(DraftBook book, VBox box) {
-        Runnable later = () -> {
-            box.getChildren().removeIf(DraftBar.class::isInstance);
+        Consumer<Node> later = bar -> {
+            box.getChildren().remove(bar);
             box.getChildren().getLast().requestFocus();
         };
-        Runnable see = () -> {
-            later.run();
+        Consumer<Node> see = bar -> {
+            later.accept(bar);
             services.drafts(book);
         };
-        return new DraftBar(book.all().size(), services.texts(), see, later);
+        return DraftBar.of(book.all().size(), services.texts(), see, later);
     }
 
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
@@ -218,7 +218,7 @@ public final class MainWindow {
         var shell = shell(open, _ -> {});
         Looking.only(shell);
         VBox.setVgrow(shell, Priority.ALWAYS);
-        var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {
+        var bar = LookingBar.above(open.workspace(), glance.words(), services.texts(), () -> {
             theme.large().set(false);
             DraftBook.put(stage.getScene(), book);
             root.getChildren().setAll(workedIn);

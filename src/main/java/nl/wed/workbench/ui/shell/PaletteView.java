@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Picks;
 import nl.wed.workbench.ui.kit.SearchField;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ final class PaletteView extends StackPane {
         list = new ListView<>(model.entries());
         list.setId("palette-list");
         list.setFocusTraversable(false);
+        Picks.in(list);
+        model.entries().addListener((InvalidationListener) _ -> Picks.first(list));
         list.setCellFactory(_ -> new EntryCell());
         list.setPlaceholder(new Label(texts.get("shell.palette.none")));
         list.setOnMouseClicked(_ -> go());
@@ -46,7 +51,7 @@ final class PaletteView extends StackPane {
 
     void open() {
         model.open();
-        list.getSelectionModel().selectFirst();
+        Picks.first(list);
         setVisible(true);
         field.requestFocus();
     }
@@ -56,11 +61,10 @@ final class PaletteView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        int selected = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
             case ESCAPE -> close();
-            case DOWN -> select(selected + 1);
-            case UP -> select(selected - 1);
+            case DOWN -> Picks.move(list, 1);
+            case UP -> Picks.move(list, -1);
             case ENTER -> go();
             default -> {
                 return;
@@ -69,17 +73,8 @@ final class PaletteView extends StackPane {
         event.consume();
     }
 
-    private void select(int index) {
-        int last = list.getItems().size() - 1;
-        list.getSelectionModel().select(Math.clamp(index, 0, Math.max(0, last)));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-    }
-
     private void go() {
         var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null && !list.getItems().isEmpty()) {
-            chosen = list.getItems().getFirst();
-        }
         if (chosen != null) {
             close();
             chosen.act().run();
@@ -87,14 +82,20 @@ final class PaletteView extends StackPane {
     }
 
     private static final class EntryCell extends ListCell<PaletteViewModel.Entry> {
+        EntryCell() {
+            setPrefWidth(0); // as wide as the list, so that the kind is in sight
+        }
+
         @Override
         protected void updateItem(PaletteViewModel.@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty || entry == null ? null : row(entry));
+            setTooltip(empty || entry == null ? null : new Tooltip(entry.words()));
         }
 
         private static HBox row(PaletteViewModel.Entry entry) {
             var words = new Label(entry.words());
+            words.setMinWidth(0);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             var kind = new Label(entry.kind());

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.Screen;
 import org.kordamp.ikonli.Ikon;
@@ -48,7 +49,7 @@ final class Rail extends VBox {
     }
 
     private ToggleButton item(Screen screen) {
-        var item = new ToggleButton();
+        var item = Looking.stays(new ToggleButton());
         item.setId("rail-" + screen.name());
         item.getStyleClass().add("rail-item");
         item.setMaxWidth(Double.MAX_VALUE);

@@ -15,14 +15,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FirstField;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.Added;
 import nl.wed.workbench.ui.privacy.CopyBar;
 import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +69,7 @@ public final class ShellView extends StackPane {
         copied = new CopyBar(screens.gate(), texts);
         var saving = new SaveBar(middle, model, services.dialogs(), texts);
         VBox.setVgrow(saving, Priority.ALWAYS);
-        frame.setCenter(new VBox(copied, saving));
+        frame.setCenter(new VBox(copied.node(), saving));
         frame.setBottom(new StatusBar(model, services.background(), screens.vault(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);
@@ -81,6 +84,7 @@ public final class ShellView extends StackPane {
         IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
         showGuide();
+        open.project().property().addListener((_, before, now) -> bring(before, now));
         open.workspace().onRefused(this::renewLater);
     }
 
@@ -93,6 +97,15 @@ public final class ShellView extends StackPane {
         palette.open();
     }
 
+    /// An edit may have added a row below the fold.
+    private void bring(Project before, Project now) {
+        var added = Added.between(before, now);
+        if (!added.isEmpty()) {
+            Platform.runLater(() ->
+                    middle.getChildren().forEach(screen -> added.forEach(one -> Spots.bring(screen, one))));
+        }
+    }
+
     private void show(Location.Place place) {
         if (model.presenting().get() && !place.screen().forTheRoom()) {
             middle.getChildren().setAll(quiet);
@@ -103,7 +116,11 @@ public final class ShellView extends StackPane {
         if (!middle.getChildren().contains(node)) {
             middle.getChildren().setAll(node);
         }
-        place.record().ifPresent(view::reveal);
+        place.record().ifPresent(ref -> {
+            view.reveal(ref);
+            Spots.light(node, ref.id(), place.words());
+        });
+        place.points().ifPresent(view::revealPoints);
     }
 
     /// Shows the screen as it was before an edit that was refused, also in its fields.

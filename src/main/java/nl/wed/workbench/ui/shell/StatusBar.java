@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.vault.VaultActs;
 import nl.wed.workbench.ui.vault.VaultMark;
 import nl.wed.workbench.workspace.SaveState;
@@ -42,7 +43,8 @@ final class StatusBar extends HBox {
     private Node job(Background.Job<?> job) {
         var bar = new ProgressBar();
         bar.progressProperty().bind(job.progress());
-        var stop = Buttons.icon("job-cancel", texts.get("shell.stopJob"), MaterialDesignC.CLOSE, job::cancel);
+        var stop = Looking.stays(
+                Buttons.icon("job-cancel", texts.get("shell.stopJob"), MaterialDesignC.CLOSE, job::cancel));
         var row = new HBox(new Label(job.label()), bar, stop);
         row.getStyleClass().add("status-jobs");
         return row;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.settings.SettingsFile;
@@ -18,23 +19,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// A bar above the window of a trajectory of which the folder is copied to a cloud: what can happen and what to do.
 /// Once it was understood it is not shown again for that trajectory with that service.
-final class SyncedBar extends NoticeBar {
+final class SyncedBar {
     private static final String EXTENSION = ".mv.db";
 
-    private SyncedBar(Path file, String service, Texts texts, Consumer<SyncedBar> understood) {
-        super("synced", Tone.WARNING, MaterialDesignC.CLOUD_ALERT, texts.get("shell.synced.text", service, name(file)));
-        getChildren()
-                .addAll(
-                        Buttons.plain(
-                                "synced-folder",
-                                texts.get("shell.synced.folder"),
-                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                () -> show(file)),
-                        Buttons.plain(
-                                "synced-understood",
-                                texts.get("shell.synced.understood"),
-                                MaterialDesignC.CHECK,
-                                () -> understood.accept(this)));
+    private SyncedBar() {}
+
+    private static Node bar(Path file, String service, Texts texts, Consumer<Node> understood) {
+        String sentence = texts.get("shell.synced.text", service, name(file));
+        var bar = new NoticeBar("synced", Tone.WARNING, MaterialDesignC.CLOUD_ALERT, sentence);
+        bar.add(
+                Buttons.plain(
+                        "synced-folder",
+                        texts.get("shell.synced.folder"),
+                        MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                        () -> show(file)),
+                Buttons.plain(
+                        "synced-understood",
+                        texts.get("shell.synced.understood"),
+                        MaterialDesignC.CHECK,
+                        () -> understood.accept(bar)));
+        return bar;
     }
 
     private static String name(Path file) {
@@ -42,13 +46,13 @@ final class SyncedBar extends NoticeBar {
     }
 
     /// The bar for a trajectory that stands there, when there is reason for one.
-    static Optional<SyncedBar> of(
-            Optional<Path> place, UUID trajectory, SettingsFile settings, Texts texts, Consumer<SyncedBar> gone) {
+    static Optional<Node> of(
+            Optional<Path> place, UUID trajectory, SettingsFile settings, Texts texts, Consumer<Node> gone) {
         return place.flatMap(file -> SyncedFolders.serviceOf(file).flatMap(service -> {
             String known = "synced/" + trajectory + "/" + service;
             return settings.wasTold(known)
                     ? Optional.empty()
-                    : Optional.of(new SyncedBar(file, service, texts, bar -> {
+                    : Optional.of(bar(file, service, texts, bar -> {
                         remember(settings, known);
                         gone.accept(bar);
                     }));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Theme;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -31,31 +32,31 @@ final class TopBar extends HBox {
         title.getStyleClass().add("top-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var find = Buttons.plain("search", texts.get("shell.search"), MaterialDesignM.MAGNIFY, search);
+        var find = Looking.stays(Buttons.plain("search", texts.get("shell.search"), MaterialDesignM.MAGNIFY, search));
         find.getStyleClass().add("search-button");
         getChildren()
                 .addAll(
-                        icon("home", "shell.home", MaterialDesignH.HOME_OUTLINE, home),
+                        Looking.stays(icon("home", "shell.home", MaterialDesignH.HOME_OUTLINE, home)),
                         title,
                         labelled("undo", "shell.undo", model.undoLabel(), model::undo),
                         labelled("redo", "shell.redo", model.redoLabel(), model::redo),
                         space,
                         find,
-                        icon(
+                        Looking.stays(icon(
                                 "theme",
                                 "shell.theme",
                                 MaterialDesignT.THEME_LIGHT_DARK,
-                                () -> theme.dark().set(!theme.dark().get())),
-                        icon(
+                                () -> theme.dark().set(!theme.dark().get()))),
+                        Looking.stays(icon(
                                 "present",
                                 "shell.present",
                                 MaterialDesignP.PRESENTATION,
-                                () -> model.presenting().set(!model.presenting().get())),
-                        icon(
+                                () -> model.presenting().set(!model.presenting().get()))),
+                        Looking.stays(icon(
                                 "guide",
                                 "shell.guide",
                                 MaterialDesignB.BOOK_INFORMATION_VARIANT,
-                                () -> model.guideShown().set(!model.guideShown().get())));
+                                () -> model.guideShown().set(!model.guideShown().get()))));
     }
 
     private Button icon(String id, String key, Ikon icon, Runnable act) {

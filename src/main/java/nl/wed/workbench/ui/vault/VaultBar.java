@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.vault;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -7,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Looking;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -49,11 +51,11 @@ public final class VaultBar extends HBox {
         buttons.getChildren().clear();
         boolean shown = !model.presenting().get();
         if (shown && state.locked() && !state.damaged()) {
-            add("vault-unlock", "vault.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, acts::unlock);
+            Looking.stays(add("vault-unlock", "vault.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, acts::unlock));
         } else if (shown && model.wantsPassword()) {
             add("vault-choose", "vault.password.choose", MaterialDesignL.LOCK_PLUS_OUTLINE, acts::choosePassword);
         } else if (shown && !state.locked()) {
-            add("vault-lock", "vault.lock", MaterialDesignL.LOCK_OUTLINE, model::lock);
+            Looking.stays(add("vault-lock", "vault.lock", MaterialDesignL.LOCK_OUTLINE, model::lock));
         }
         if (shown) {
             buttons.getChildren().add(more(state.locked(), state.password()));
@@ -63,8 +65,10 @@ public final class VaultBar extends HBox {
         }
     }
 
-    private void add(String id, String key, Ikon icon, Runnable act) {
-        buttons.getChildren().add(Buttons.plain(id, texts.get(key), icon, act));
+    private Button add(String id, String key, Ikon icon, Runnable act) {
+        var button = Buttons.plain(id, texts.get(key), icon, act);
+        buttons.getChildren().add(button);
+        return button;
     }
 
     private MenuButton more(boolean locked, boolean password) {

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.vault;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import nl.wed.workbench.ui.kit.Looking;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -14,6 +15,7 @@ public final class VaultMark extends Button {
     /// The mark of that vault.
     public VaultMark(VaultActs acts) {
         this.acts = acts;
+        Looking.stays(this);
         setId("vault-mark");
         getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         setTooltip(tip);

@@ -16,6 +16,7 @@ import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.versions.ComparisonViewModel.Row;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ public final class ComparisonView {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.getStyleClass().add("part-title");
         summary.textProperty().bind(model.summary());
-        var copy = Buttons.plain(
-                "compare-copy", texts.get("versions.compare.copy"), MaterialDesignC.CONTENT_COPY, this::copy);
+        var copy = Looking.stays(Buttons.plain(
+                "compare-copy", texts.get("versions.compare.copy"), MaterialDesignC.CONTENT_COPY, this::copy));
         copy.setDisable(true);
         model.summary().addListener((_, _, _) -> copy.setDisable(!model.hasChanges()));
         node = new VBox(
@@ -63,7 +64,7 @@ public final class ComparisonView {
     }
 
     private Node choice(String key, String id, Property<@Nullable Moment> value) {
-        var box = new ComboBox<>(model.moments());
+        var box = Looking.stays(new ComboBox<>(model.moments()));
         box.setId(id);
         box.setAccessibleText(texts.get(key));
         box.setConverter(words());

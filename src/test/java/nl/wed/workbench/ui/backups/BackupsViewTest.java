@@ -88,6 +88,14 @@ class BackupsViewTest {
 
     /// It may name somebody who was removed since.
     @Test
+    void whatIsSaidOfTheProgramMakingThemIsWhatTheProgramDoes() {
+        assertThat(StoreSettings.standard("x").snapshotEvery()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Texts.load().get("backups.help"))
+                .contains("bij het openen", "om de tien minuten", "bij het sluiten")
+                .doesNotContain("vanzelf");
+    }
+
+    @Test
     void whatWasSaidIsNotSaidAtTheNextVisit(FxRobot robot) {
         press(robot, "#backup-make");
         assertThat(said(robot)).isNotEmpty();

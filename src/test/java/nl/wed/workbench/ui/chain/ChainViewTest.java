@@ -2,10 +2,13 @@ package nl.wed.workbench.ui.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.texts.Texts;
@@ -61,6 +64,18 @@ class ChainViewTest {
         robot.clickOn("#gap-points .link");
 
         assertThat(location.place().get().record()).isPresent();
+    }
+
+    @Test
+    void theOpenPointsOfAStepAreShownAlone(FxRobot robot) {
+        robot.interact(() -> view.revealPoints(Step.CAUSES));
+        var causes = checks.report().get().of(Step.CAUSES);
+
+        assertThat(((TabPane) view.node()).getSelectionModel().getSelectedItem().getId())
+                .isEqualTo("tab-gaps");
+        assertThat(robot.lookup("#gap-points").queryAs(VBox.class).getChildren())
+                .hasSameSizeAs(causes)
+                .hasSizeLessThan(checks.report().get().points().size());
     }
 
     @Test

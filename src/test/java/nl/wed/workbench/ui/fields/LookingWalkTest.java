@@ -81,7 +81,18 @@ class LookingWalkTest {
                 .map(Field::control)
                 .filter(one -> (one instanceof CheckBox || one instanceof ComboBoxBase<?>) && !one.isDisabled())
                 .forEach(one -> wrong.add("choosing in " + Walk.kind(String.valueOf(one.getId()))));
+        Walk.all(root, CheckBox.class).filter(one -> !one.isDisabled()).forEach(this::tick);
         Walk.all(root, DataTable.class).forEach(this::enter);
+    }
+
+    /// What can be ticked chooses what one sees.
+    private void tick(CheckBox box) {
+        int before = refused;
+        box.fire();
+        box.fire();
+        if (refused > before) {
+            wrong.add("ticking " + Walk.kind(String.valueOf(box.getId())));
+        }
     }
 
     /// Enter on a row looks or does nothing.

@@ -52,11 +52,10 @@ class TypedTextWalkTest {
     private static final String PASSWORD = "geheim";
 
     /// What is typed there looks for something; what is found is chosen.
-    private static final Set<String> SEARCHES = Set.of("code-search", "fetch-address");
+    private static final Set<String> SEARCHES = Set.of("code-search");
 
-    /// What is said of a file that is being read stays with that reading, which goes when the program is closed.
-    private static final Set<String> OF_A_READING =
-            Set.of("column-name", "column-unit", "column-period", "mapping-period", "import-year");
+    /// Who signs in at a proxy is kept nowhere, which is said there.
+    private static final Set<String> KEPT_NOWHERE = Set.of("fetch-proxy-user");
 
     /// From these Enter does what the button of a dialog says, or goes on in a text, as `FxDialogsTest` holds.
     private static final List<Class<? extends Control>> ENTER_KNOWN = List.of(
@@ -102,7 +101,8 @@ class TypedTextWalkTest {
         assertThat(seen)
                 .as("fields that were found")
                 .contains("goal-title", "report-editor", "key-name", "insight-entry", "amount-#-#")
-                .contains("report-typed", "respondent-role", "new-client");
+                .contains("report-typed", "respondent-role", "new-client")
+                .contains("column-name", "column-unit", "fetch-address", "fetch-proxy-address");
     }
 
     private void look(Parent root) {
@@ -122,7 +122,7 @@ class TypedTextWalkTest {
                 .filter(one -> one.isEditable() && !one.isDisabled() && one.getId() != null)
                 .filter(Predicate.not(SearchField.class::isInstance)
                         .and(Predicate.not(PasswordField.class::isInstance)))
-                .filter(one -> !SEARCHES.contains(one.getId()) && !OF_A_READING.contains(one.getId()))
+                .filter(one -> !SEARCHES.contains(one.getId()) && !KEPT_NOWHERE.contains(one.getId()))
                 .filter(one -> !one.getParent().getStyleClass().contains("type-ahead"));
     }
 

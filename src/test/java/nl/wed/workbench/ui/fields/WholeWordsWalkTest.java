@@ -10,16 +10,19 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// With the letters of a presentation no label of a screen is so narrow that a word is broken in the middle.
+/// No label of a screen is so narrow that a word is broken in the middle, with the letters of a presentation nor with
+/// ordinary ones; with these no label, button or tick is cut off with an ellipsis either, at 1280 by 720.
 @ExtendWith(ApplicationExtension.class)
 class WholeWordsWalkTest {
     /// Narrow by nature: facts beside their names on a sheet, a page in small, a cell of a table.
@@ -35,15 +38,45 @@ class WholeWordsWalkTest {
     @Start
     void start(Stage stage) throws IOException {
         screens = SampleScreens.in(stage, folder, UnaryOperator.identity());
-        stage.getScene().getRoot().getStyleClass().add("large");
     }
 
     @Test
     void noWordIsBrokenWhileOnePresents() {
+        Walk.now(() -> screens.window.getScene().getRoot().getStyleClass().add("large"));
         new Walk(screens::open, screens.dialogs, this::look, _ -> {}).all();
 
         assertThat(looked).isGreaterThan(500);
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void noWordIsBrokenOrCutOffInAnOrdinaryWindow() {
+        new Walk(screens::open, screens.dialogs, this::lookClosely, _ -> {}).all();
+
+        assertThat(looked).isGreaterThan(500);
+        assertThat(broken).isEmpty();
+    }
+
+    private void lookClosely(Parent root) {
+        look(root);
+        Walk.all(root, Labeled.class)
+                .filter(one -> one.getWidth() > 0 && one.getHeight() > 0 && one.getText() != null)
+                .filter(one -> !isTold(one))
+                .forEach(this::whole);
+    }
+
+    private void whole(Labeled label) {
+        label.getChildrenUnmodifiable().stream()
+                .filter(one -> one instanceof Text && !(one instanceof FontIcon))
+                .map(Text.class::cast)
+                .filter(drawn -> drawn.isVisible() && !drawn.getText().equals(label.getText()))
+                .forEach(drawn -> broken.add("'%s' cut to '%s' in %s #%s"
+                        .formatted(label.getText(), drawn.getText(), label.getStyleClass(), label.getId())));
+    }
+
+    /// A tooltip, of itself or of its row, says all of it.
+    private static boolean isTold(Node node) {
+        return node != null && (node instanceof Control one && one.getTooltip() != null || isTold(node.getParent()));
     }
 
     private void look(Parent root) {

@@ -34,7 +34,7 @@ class NumberFieldTest {
                 BigDecimal.TEN,
                 new Drafts().at("bedrag"),
                 taken::add);
-        Stages.show(stage, new VBox(field, field.note(), new Button("elders")));
+        Stages.show(stage, new VBox(field.field(), field.note(), new Button("elders")));
     }
 
     @Test
@@ -44,7 +44,7 @@ class NumberFieldTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(taken).containsExactly(new BigDecimal("12.5"));
-        assertThat(field.isFocused()).isTrue();
+        assertThat(field.field().isFocused()).isTrue();
     }
 
     @Test
@@ -57,12 +57,12 @@ class NumberFieldTest {
 
     @Test
     void escapePutsBackWhatStoodThere(FxRobot robot) {
-        String before = field.getText();
+        String before = field.field().getText();
         write(robot, "99");
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.TAB);
 
-        assertThat(field.getText()).isEqualTo(before);
+        assertThat(field.field().getText()).isEqualTo(before);
         assertThat(taken).isEmpty();
     }
 
@@ -71,15 +71,19 @@ class NumberFieldTest {
         write(robot, "veel");
         robot.push(KeyCode.ENTER);
 
-        assertThat(field.getText()).isEqualTo("veel");
+        assertThat(field.field().getText()).isEqualTo("veel");
         assertThat(field.note().text()).isNotEmpty();
-        assertThat(field.getPseudoClassStates()).extracting(Object::toString).contains("invalid");
+        assertThat(field.field().getPseudoClassStates())
+                .extracting(Object::toString)
+                .contains("invalid");
         assertThat(taken).isEmpty();
 
         write(robot, "7");
         robot.push(KeyCode.ENTER);
         assertThat(field.note().text()).isEmpty();
-        assertThat(field.getPseudoClassStates()).extracting(Object::toString).doesNotContain("invalid");
+        assertThat(field.field().getPseudoClassStates())
+                .extracting(Object::toString)
+                .doesNotContain("invalid");
     }
 
     @Test
@@ -94,7 +98,7 @@ class NumberFieldTest {
     }
 
     private void write(FxRobot robot, String text) {
-        robot.interact(field::requestFocus);
-        robot.interact(() -> field.setText(text));
+        robot.interact(field.field()::requestFocus);
+        robot.interact(() -> field.field().setText(text));
     }
 }

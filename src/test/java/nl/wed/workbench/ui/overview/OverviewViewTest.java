@@ -2,11 +2,13 @@ package nl.wed.workbench.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.trajectory.Partner;
@@ -52,6 +54,25 @@ class OverviewViewTest {
         robot.clickOn("#step-FIGURES");
 
         assertThat(location.place().get().screen()).isEqualTo(Screen.FIGURES);
+    }
+
+    @Test
+    void whatIsNotShownOfAStepIsALinkToAllOfIt(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#points-CAUSES").queryButton().fire());
+
+        assertThat(location.place().get().screen()).isEqualTo(Screen.CHAIN);
+        assertThat(location.place().get().points()).contains(Step.CAUSES);
+    }
+
+    @Test
+    void whoIsSentToTheSameRecordAgainIsSentThere() {
+        var seen = new ArrayList<Location.Place>();
+        var ref = new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id());
+        location.open(ref);
+        location.place().addListener((_, _, now) -> seen.add(now));
+        location.open(ref);
+
+        assertThat(seen.getLast().record()).contains(ref);
     }
 
     @Test

@@ -238,6 +238,21 @@ class PrivacyViewTest {
     }
 
     @Test
+    void aLockedVaultWithNobodyInItKeepsNothing(FxRobot robot) {
+        var left = new ArrayList<String>();
+        robot.interact(() -> {
+            workspace.vault().choosePassword("geheim".toCharArray());
+            List.copyOf(workspace.vault().all().keySet())
+                    .forEach(id -> workspace.vault().remove(id));
+            workspace.vault().lock();
+            gate.leave("Plan", Audience.OTHERS, List::of, () -> left.add("plan"));
+        });
+
+        assertThat(left).containsExactly("plan");
+        assertThat(dialogs.told).isEmpty();
+    }
+
+    @Test
     void whatWasFoundIsGoneFromSightTheMomentNamesAreOthers(FxRobot robot) {
         assertThat(model.lines()).isNotEmpty();
         robot.interact(() -> ((Pane) view.node().getParent()).getChildren().clear());

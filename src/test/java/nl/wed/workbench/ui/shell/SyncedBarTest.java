@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,7 @@ class SyncedBarTest {
         Stages.show(stage, box);
     }
 
-    private Optional<SyncedBar> bar(Path file, UUID trajectory) {
+    private Optional<Node> bar(Path file, UUID trajectory) {
         return SyncedBar.of(
                 Optional.of(file), trajectory, SettingsFile.in(folder), Texts.load(), box.getChildren()::remove);
     }

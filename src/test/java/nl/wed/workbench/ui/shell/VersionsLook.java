@@ -71,7 +71,7 @@ public final class VersionsLook {
             Look.later(() -> Look.write(scene.join(), folder.resolve("versions-" + (now + 1) + "-" + look + ".png")));
         }
         Look.later(() -> {
-            var bar = new LookingBar(
+            var bar = LookingBar.above(
                     shell.workspace(),
                     "U bekijkt 'Vóór de tweede bijeenkomst' van 1 sep 2026, 14:02; er kan niets worden gewijzigd.",
                     Texts.load(),

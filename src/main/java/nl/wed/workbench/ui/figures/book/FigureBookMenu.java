@@ -8,6 +8,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +51,7 @@ public final class FigureBookMenu extends MenuButton {
 
     private MenuItem item(String id, String key, String ending, Ikon icon) {
         String words = texts.get("book." + key);
-        var item = new MenuItem(words, new FontIcon(icon));
+        var item = Looking.stays(new MenuItem(words, new FontIcon(icon)));
         item.setId(id);
         item.setOnAction(_ -> ask(words, ending));
         return item;

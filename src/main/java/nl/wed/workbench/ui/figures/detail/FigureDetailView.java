@@ -29,6 +29,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.NewField;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -132,8 +133,8 @@ public final class FigureDetailView extends VBox {
         title.getStyleClass().add("detail-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var close = Buttons.icon(
-                "detail-close", texts.get("figures.detail.close"), MaterialDesignC.CLOSE, jumps::closeDetail);
+        var close = Looking.stays(Buttons.icon(
+                "detail-close", texts.get("figures.detail.close"), MaterialDesignC.CLOSE, jumps::closeDetail));
         head.getChildren().setAll(new HBox(title, close));
         var facts = new Toolbar();
         head.getChildren().add(facts);
@@ -181,11 +182,11 @@ public final class FigureDetailView extends VBox {
     private void others(FigureDetail detail) {
         var others = new OtherFigures(texts, detail);
         others.rows().ifPresent(rows -> {
-            var copy = Buttons.icon(
+            var copy = Looking.stays(Buttons.icon(
                     "copy-table-others",
                     texts.get("figures.copyTable"),
                     MaterialDesignT.TABLE_ARROW_DOWN,
-                    () -> files.copyTable(model.leavingOthers(rows)));
+                    () -> files.copyTable(model.leavingOthers(rows))));
             var card = new Card(
                     SectionHeader.part(texts.get("figures.chart.older"), copy),
                     wrapped(texts.get("figures.chart.olderNote")),

@@ -42,10 +42,10 @@ record OtherFigures(Texts texts, FigureDetail detail) {
                     "figures.chart.use", one.dataSet().title(), one.own().periodLabel());
             String id = "figure-use-" + buttons.size();
             buttons.add(
-                    Buttons.link(id, words, () -> model.useDataSet(one.dataSet().id())));
+                    Buttons.act(id, words, () -> model.useDataSet(one.dataSet().id())));
         }
         if (detail.figure().filter(one -> one.source().chosen() != null).isPresent()) {
-            buttons.add(Buttons.link("figure-use-best", texts.get("figures.chart.useBest"), model::useBest));
+            buttons.add(Buttons.act("figure-use-best", texts.get("figures.chart.useBest"), model::useBest));
         }
         return buttons;
     }

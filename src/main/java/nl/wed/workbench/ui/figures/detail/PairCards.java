@@ -13,6 +13,7 @@ import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -32,9 +33,11 @@ record PairCards(FigureDetailViewModel figures, PictureFiles files) {
     }
 
     private Card waiting(Paired paired) {
-        return new Card(
-                SectionHeader.part(text("heading.PAIR"), remove(paired.pair())),
-                muted(text("pair.waiting", paired.other())));
+        return Spots.mark(
+                new Card(
+                        SectionHeader.part(text("heading.PAIR"), remove(paired.pair())),
+                        muted(text("pair.waiting", paired.other()))),
+                paired.pair().id());
     }
 
     private Card invitation(Indicator indicator) {

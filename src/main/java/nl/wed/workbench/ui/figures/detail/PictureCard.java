@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,16 +33,16 @@ record PictureCard(PictureFiles files, Leaving<Picture> leaving) {
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         var header = SectionHeader.part(
                 texts().get("pictures.heading." + id),
-                Buttons.icon(
+                Looking.stays(Buttons.icon(
                         "copy-picture-" + id,
                         texts().get("pictures.copy"),
                         MaterialDesignI.IMAGE_OUTLINE,
-                        () -> files.copy(leaving, said::setText)),
-                Buttons.icon(
+                        () -> files.copy(leaving, said::setText))),
+                Looking.stays(Buttons.icon(
                         "copy-table-" + id,
                         texts().get("pictures.copyTable"),
                         MaterialDesignT.TABLE_ARROW_DOWN,
-                        () -> files.copyTable(leaving.map(Picture::tableText))),
+                        () -> files.copyTable(leaving.map(Picture::tableText)))),
                 export(id, said));
         header.getChildren().addAll(acts);
         var view = new PictureView(picture.chart());
@@ -62,7 +63,7 @@ record PictureCard(PictureFiles files, Leaving<Picture> leaving) {
         menu.setTooltip(new Tooltip(words));
         menu.setAccessibleText(words);
         for (Format format : Format.values()) {
-            var item = new MenuItem(texts().get("pictures.save." + format));
+            var item = Looking.stays(new MenuItem(texts().get("pictures.save." + format)));
             item.setId("export-" + id + "-" + format);
             item.setOnAction(_ -> files.save(leaving, format, said::setText));
             menu.getItems().add(item);

@@ -80,9 +80,17 @@ final class BatchCard extends VBox {
                         "import-all",
                         texts.get("intake.all.confirm", ready),
                         MaterialDesignC.CHECK_ALL,
-                        () -> model.confirmAll(batch)),
+                        () -> settle(() -> model.confirmAll(batch))),
                 Buttons.plain(
-                        "import-none", texts.get("intake.all.discard"), MaterialDesignC.CLOSE, model::discardAll));
+                        "import-none",
+                        texts.get("intake.all.discard"),
+                        MaterialDesignC.CLOSE,
+                        () -> settle(model::discardAll)));
+    }
+
+    private void settle(Runnable act) {
+        ReadingDrafts.forgetAll(this);
+        act.run();
     }
 
     private void refresh() {

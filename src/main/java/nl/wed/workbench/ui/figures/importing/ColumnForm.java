@@ -39,7 +39,8 @@ final class ColumnForm extends VBox {
         title.getStyleClass().add("part-title");
         title.setWrapText(true);
         var own = drafts.computeIfAbsent(
-                ColumnMapping.of(column.column(), column.header(), ColumnRole.FIGURE), _ -> new Drafts());
+                ColumnMapping.of(column.column(), column.header(), ColumnRole.FIGURE),
+                _ -> new Drafts(new ReadingDrafts(texts, model.file()).place(column.column() + "|" + column.header())));
         var form = new Form(texts, () -> {}, own);
         form.choice(
                         texts.get("intake.column.role"),

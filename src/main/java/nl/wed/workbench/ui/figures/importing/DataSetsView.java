@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,6 +34,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -50,7 +48,6 @@ public final class DataSetsView extends VBox {
     private final Texts texts;
     private final Dialogs dialogs;
     private final Consumer<UUID> openFigure;
-    private final Map<UUID, Node> cards = new HashMap<>();
 
     public DataSetsView(
             DataSetsViewModel model,
@@ -71,14 +68,8 @@ public final class DataSetsView extends VBox {
         refresh();
     }
 
-    /// The card of a data set, to bring it into sight.
-    public Optional<Node> card(UUID dataSet) {
-        return Optional.ofNullable(cards.get(dataSet));
-    }
-
     private void refresh() {
         getChildren().setAll(SectionHeader.part(texts.get("figures.data.title")));
-        cards.clear();
         if (model.rows().isEmpty()) {
             var none = new Label(texts.get("figures.data.none"));
             none.getStyleClass().add("muted");
@@ -86,8 +77,7 @@ public final class DataSetsView extends VBox {
             getChildren().add(none);
         }
         for (Row row : model.rows()) {
-            var card = card(row);
-            cards.put(row.dataSet().id(), card);
+            var card = Spots.mark(card(row), row.dataSet().id());
             getChildren().add(card);
         }
     }

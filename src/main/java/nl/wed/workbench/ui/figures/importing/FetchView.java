@@ -104,7 +104,7 @@ final class FetchView extends VBox {
                 () -> model.look(model.query().get()));
         var search = new SearchField("fetch-query", texts.get("intake.fetch.search"), model.query());
         search.setPrefColumnCount(24);
-        return new Card(form, new Toolbar(search, list, look));
+        return new Card(new AddressDrafts(model, texts).note(), form, new Toolbar(search, list, look));
     }
 
     private Node key() {
@@ -142,7 +142,7 @@ final class FetchView extends VBox {
     }
 
     private Node choose(CatalogueEntry entry) {
-        var link = Buttons.link(
+        var link = Buttons.act(
                 "fetch-choose-" + entry.id(), texts.get("intake.fetch.choose"), () -> model.look(entry.id()));
         link.setAccessibleText(texts.get("intake.fetch.choose") + ": " + entry.title());
         return link;

@@ -2,7 +2,9 @@ package nl.wed.workbench.ui.figures.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -10,6 +12,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,6 +49,7 @@ public final class FetchViewModel {
     private final BiConsumer<Imported, List<Path>> offer;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CBS);
     private final StringProperty address = new SimpleStringProperty(Kind.CBS.address());
+    private final Map<Kind, String> addresses = new EnumMap<>(Kind.class);
     private final StringProperty key = new SimpleStringProperty("");
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<TableCatalogue>> catalogue =
@@ -55,6 +60,7 @@ public final class FetchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Refused>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty proxy = new SimpleStringProperty("");
     private final StringProperty proxyUser = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper proxyUsed = new ReadOnlyStringWrapper("");
     private final StringProperty proxyPassword = new SimpleStringProperty("");
     private Optional<Fetch> latest = Optional.empty();
     private Runnable again = () -> {};
@@ -68,11 +74,14 @@ public final class FetchViewModel {
         this.offer = offer;
         proxy.set(intake.live().network().own().map(ProxyAddress::toString).orElse(""));
         kind.addListener((_, _, now) -> {
-            address.set(now.address());
+            address.set(addresses.getOrDefault(now, now.address()));
             query.set("");
             forgetSource();
         });
-        address.addListener((_, _, _) -> forgetSource());
+        address.addListener((_, _, now) -> {
+            addresses.put(kind.get(), now);
+            forgetSource();
+        });
         query.addListener((_, _, _) -> search());
     }
 
@@ -84,6 +93,14 @@ public final class FetchViewModel {
     /// Its address.
     public StringProperty address() {
         return address;
+    }
+
+    /// Says the address of a kind, whichever is looked at.
+    void address(Kind of, String typed) {
+        addresses.put(of, typed);
+        if (kind.get() == of) {
+            address.set(typed);
+        }
     }
 
     /// The key of the user, which is kept nowhere.
@@ -106,6 +123,11 @@ public final class FetchViewModel {
         return proxyPassword;
     }
 
+    /// What became of the proxy that was filled in, in words; empty before.
+    public ReadOnlyStringProperty proxyUsed() {
+        return proxyUsed.getReadOnlyProperty();
+    }
+
     /// Whether what failed was the way to the network, so that another proxy or sign-in may help.
     boolean isAboutTheWay() {
         return message.get()
@@ -116,6 +138,7 @@ public final class FetchViewModel {
 
     /// Uses the proxy and the sign-in that are filled in, and asks again what was asked last.
     public void connect() {
+        proxyUsed.set("");
         Optional<ProxyAddress> named = ProxyAddress.of(proxy.get());
         if (named.isEmpty() && !proxy.get().isBlank()) {
             message.set(Optional.of(
@@ -132,6 +155,7 @@ public final class FetchViewModel {
             intake.live().network().signIn(new SignIn(proxyUser.get().strip(), proxyPassword.get()));
         }
         proxyPassword.set("");
+        proxyUsed.set(texts.get(named.isPresent() ? "intake.proxy.used" : "intake.proxy.usedOfSystem"));
         again.run();
     }
 

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -13,12 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.BesideOrUnder;
 import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.DraftBook;
+import nl.wed.workbench.ui.kit.DraftNote;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -43,6 +47,8 @@ final class MappingView extends VBox {
     private final ComboBox<TablePreview> sheets = new ComboBox<>();
     private final StackPane middle = new StackPane();
     private final VBox table;
+    private final DraftNote back;
+    private boolean untouched;
     private String shown = "";
     private boolean following;
 
@@ -53,15 +59,41 @@ final class MappingView extends VBox {
         form = new ColumnForm(model, texts);
         rows = new RowsTable(texts);
         marks = new MarksBox(model, texts);
+        back = new DraftNote(texts);
         setId("mapping");
         getStyleClass().add("mapping");
         table = table();
-        var page = new VBox(header(), new TrialBanner(model, texts), middle);
+        var page = new VBox(header(), back, new TrialBanner(model, texts), middle);
         page.getStyleClass().add("import-page");
         getChildren().add(new Scroll(page));
         model.preview().addListener((_, _, _) -> refresh());
         model.problem().addListener((_, _, _) -> refresh());
         refresh();
+        sceneProperty().addListener((_, _, _) -> model.preview().get().ifPresent(this::keepTyped));
+    }
+
+    /// The book is that of the window, which a page that is being made is not in yet.
+    private void keepTyped(TablePreview now) {
+        DraftBook.of(getScene())
+                .ifPresent(book -> model.proposed().ifPresent(proposed -> {
+                    var drafts = new ReadingDrafts(texts, model.file());
+                    if (untouched && now.mapping().equals(proposed)) {
+                        untouched = false;
+                        drafts.back(book, proposed).ifPresent(columns -> putBack(book, columns, proposed));
+                    } else {
+                        drafts.keep(book, now.mapping(), proposed);
+                    }
+                }));
+    }
+
+    private void putBack(DraftBook book, List<ColumnMapping> columns, TableMapping proposed) {
+        String moment = book.all().isEmpty() ? "" : book.moment(book.all().getLast());
+        model.columns(columns);
+        form.show();
+        back.say(List.of(new DraftNote.Line(moment, () -> {
+            model.columns(proposed.columns());
+            form.show();
+        })));
     }
 
     private Node header() {
@@ -145,7 +177,8 @@ final class MappingView extends VBox {
         columns.getItems().setAll(now.mapping().columns());
         columns.getSelectionModel().select(model.column().get().intValue());
         String which = now.file() + now.mapping().sheet();
-        if (!which.equals(shown)) {
+        boolean fresh = !which.equals(shown);
+        if (fresh) {
             shown = which;
             int first = firstFigure(now);
             model.column().set(first);
@@ -159,6 +192,8 @@ final class MappingView extends VBox {
         following = false;
         rows.show(now);
         marks.show(now);
+        untouched |= fresh;
+        keepTyped(now);
     }
 
     private static int firstFigure(TablePreview now) {

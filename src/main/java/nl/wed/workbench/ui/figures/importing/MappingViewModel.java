@@ -3,7 +3,9 @@ package nl.wed.workbench.ui.figures.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -41,6 +43,7 @@ public final class MappingViewModel {
     private final ObjectProperty<Integer> column = new SimpleObjectProperty<>(0);
     private final BooleanProperty remembering = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+    private final Map<String, TableMapping> proposed = new HashMap<>();
     private Path path = Path.of("");
     private Answers answers = Answers.NONE;
     private Runnable whenTaken = () -> {};
@@ -113,6 +116,7 @@ public final class MappingViewModel {
     /// Looks for tables in a file; `taken` is called when one of them is read from here.
     void open(Path file, Runnable taken) {
         path = file;
+        proposed.clear();
         whenTaken = taken;
         answers = Answers.NONE;
         preview.set(Optional.empty());
@@ -142,6 +146,7 @@ public final class MappingViewModel {
                     .onSuccess(found -> {
                         if (file.equals(path)) {
                             column.set(0);
+                            propose(found);
                             found.stream().findFirst().ifPresent(one -> preview.set(Optional.of(one)));
                         }
                     });
@@ -244,7 +249,31 @@ public final class MappingViewModel {
         }
     }
 
+    /// The name of the file.
+    String file() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /// How the table that is looked at was proposed to be read, before anybody changed it.
+    Optional<TableMapping> proposed() {
+        return preview.get().map(now -> proposed.get(key(now.mapping())));
+    }
+
+    /// Says how all columns are read.
+    void columns(List<ColumnMapping> columns) {
+        attempt(now -> now.withColumns(columns));
+    }
+
+    private static String key(TableMapping mapping) {
+        return mapping.sheet() + "|" + mapping.signature();
+    }
+
+    private void propose(List<TablePreview> found) {
+        found.forEach(one -> proposed.put(key(one.mapping()), one.mapping()));
+    }
+
     private void show(List<TablePreview> found) {
+        propose(found);
         sheets.setAll(found);
         if (found.isEmpty()) {
             problem.set(texts.get("intake.mapping.none", path.getFileName()));

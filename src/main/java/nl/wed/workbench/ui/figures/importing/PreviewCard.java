@@ -80,7 +80,7 @@ final class PreviewCard extends VBox {
             bar.getChildren()
                     .addAll(
                             new Badge(texts.get("intake.asBefore"), MaterialDesignH.HISTORY, Tone.SUCCESS),
-                            Buttons.link("import-forget", texts.get("intake.forget"), () -> model.forget(card)));
+                            Buttons.act("import-forget", texts.get("intake.forget"), () -> model.forget(card)));
         }
         count(bar, "known", preview.cells().known(), MaterialDesignC.CHECK, Tone.SUCCESS);
         int missing = preview.imported().counts().missing();
@@ -130,7 +130,7 @@ final class PreviewCard extends VBox {
                 "import-confirm",
                 texts.get(odd ? "intake.check.anyway" : "figures.import.confirm"),
                 MaterialDesignC.CHECK,
-                () -> model.confirm(card));
+                () -> settle(() -> model.confirm(card)));
         if (!alone) {
             confirm.getStyleClass().remove(Styles.ACCENT);
         }
@@ -159,8 +159,14 @@ final class PreviewCard extends VBox {
                         "import-discard",
                         texts.get("figures.import.discard"),
                         MaterialDesignC.CLOSE,
-                        () -> model.discard(card)));
+                        () -> settle(() -> model.discard(card))));
         return bar;
+    }
+
+    /// What was typed about the files is in what was read of them, or is put away with it.
+    private void settle(Runnable act) {
+        ReadingDrafts.forget(this, preview.paths());
+        act.run();
     }
 
     /// What a user looks at is made when it is first shown: a folder can hold many tables.

@@ -15,9 +15,11 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.kit.TypedFields;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -101,7 +103,7 @@ final class RefusalCard extends VBox {
         var go = Buttons.primary(
                 "import-with-year", texts.get("figures.refusal.withYear"), MaterialDesignC.CHECK, () -> {
                     if (form.validate()) {
-                        model.answer(card, given -> given.withYear(year.get()));
+                        settle(() -> model.answer(card, given -> given.withYear(year.get())));
                     }
                 });
         var bar = new Toolbar(go);
@@ -111,6 +113,7 @@ final class RefusalCard extends VBox {
         bar.getChildren().add(discard());
         var box = new VBox(form, bar);
         box.getStyleClass().add("part");
+        TypedFields.within(box, form, files(), texts);
         return box;
     }
 
@@ -151,7 +154,20 @@ final class RefusalCard extends VBox {
 
     private Node discard() {
         return Buttons.plain(
-                "import-discard", texts.get("figures.refusal.close"), MaterialDesignC.CLOSE, () -> model.discard(card));
+                "import-discard",
+                texts.get("figures.refusal.close"),
+                MaterialDesignC.CLOSE,
+                () -> settle(() -> model.discard(card)));
+    }
+
+    /// What was typed about the files is used, or put away with them.
+    private void settle(Runnable act) {
+        DraftBook.of(getScene()).ifPresent(book -> book.forgetPlace(files() + "|"));
+        act.run();
+    }
+
+    private String files() {
+        return String.join(", ", card.files());
     }
 
     private static Label wrapped(String sentence) {

@@ -9,6 +9,7 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.ShareNotation;
 import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class WholeTableForm extends VBox {
 
     WholeTableForm(MappingViewModel model, Texts texts) {
         this.model = model;
-        var form = new Form(texts, () -> {});
+        var form = new Form(texts, () -> {}, new Drafts(new ReadingDrafts(texts, model.file()).place("tabel")));
         form.beside(
                 form.typed(texts.get("intake.mapping.period"), period, new PeriodNotation())
                         .id("mapping-period"),

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Confidential;
+import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,9 @@ public final class ChainLinks extends VBox {
         if (refs.isEmpty()) {
             getChildren().add(muted(texts.get(none)));
         }
-        refs.stream().limit(MOST).forEach(ref -> getChildren().add(link(project, ref)));
-        if (refs.size() > MOST) {
-            getChildren().add(muted(texts.get("figures.chain.more", refs.size() - MOST)));
-        }
+        getChildren()
+                .addAll(Further.of(
+                        refs, MOST, ref -> link(project, ref), more -> texts.get("figures.chain.more", more)));
     }
 
     private Node link(Project project, Ref ref) {

@@ -7,12 +7,14 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import org.jspecify.annotations.Nullable;
 
 /// A choice above a list of what it shows.
 public final class FilterBox<T> extends ComboBox<T> {
     public FilterBox(String id, String name, List<T> options, Function<T, String> words, Property<T> value) {
         super(FXCollections.observableArrayList(options));
+        Looking.stays(this);
         setId(id);
         getStyleClass().add("filter-box");
         setAccessibleText(name);

@@ -21,8 +21,10 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -56,7 +58,8 @@ public final class PeersView extends VBox {
         basis.getStyleClass().add("muted");
         var head = SectionHeader.part(
                 texts.get("profile.peers.title"),
-                Buttons.icon("peers-close", texts.get("profile.peers.close"), MaterialDesignC.CLOSE, close));
+                Looking.stays(
+                        Buttons.icon("peers-close", texts.get("profile.peers.close"), MaterialDesignC.CLOSE, close)));
         var content = new VBox(head, new Card(intro, groups, adding()), new Card(basis, table));
         content.getStyleClass().add("figure-parts");
         var scroll = new Scroll(content);
@@ -113,7 +116,7 @@ public final class PeersView extends VBox {
                 texts.get("profile.peers.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> model.remove(group));
-        return new HBox(words, rename, remove);
+        return Spots.mark(new HBox(words, rename, remove), group.id());
     }
 
     private String facts(PeerGroup group) {

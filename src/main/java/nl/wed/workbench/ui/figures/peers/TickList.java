@@ -20,15 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Picks;
 import nl.wed.workbench.ui.kit.SearchField;
 
-/// Many things with a tick before each that is chosen. Typing shows what fits; Enter ticks the
-/// first of it and starts again.
+/// Many things with a tick before each that is chosen. Typing shows what fits; the arrows walk through it, and Enter
+/// ticks the row that is lit and starts again.
 final class TickList<T> extends VBox {
     private final ObjectProperty<List<T>> chosen;
     private final Function<String, List<T>> search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<T> found = FXCollections.observableArrayList();
+    private final ListView<T> list;
     private final Map<T, SimpleBooleanProperty> ticks = new HashMap<>();
 
     /// `search` gives what fits, everything for no text; `words` names it; `nothing` is shown when
@@ -45,7 +47,7 @@ final class TickList<T> extends VBox {
         getStyleClass().add("tick-list");
         var field = new SearchField(id, prompt, query);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var list = new ListView<>(found);
+        list = new ListView<>(found);
         list.setId(id + "-list");
         list.setCellFactory(_ -> new FaceCell<>(one -> face(one, words)));
         list.setPlaceholder(nothing);
@@ -58,16 +60,24 @@ final class TickList<T> extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
-        query.addListener((_, _, typed) -> found.setAll(search.apply(typed)));
+        query.addListener((_, _, typed) -> {
+            found.setAll(search.apply(typed));
+            Picks.first(list);
+        });
         found.setAll(search.apply(""));
+        Picks.in(list);
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !query.get().isBlank()) {
-            if (!found.isEmpty()) {
-                tick(found.getFirst()).set(true);
+            T lit = list.getSelectionModel().getSelectedItem();
+            if (lit != null) {
+                tick(lit).set(true);
                 query.set("");
             }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            Picks.move(list, event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         }
     }

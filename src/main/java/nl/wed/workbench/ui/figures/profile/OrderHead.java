@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.TextAlignment;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Looking;
 
 /// The name of a column by which the profile can be ordered: pressed once in one direction, then in
 /// the other, then as the indicators stand in the trajectory again. An arrow says which.
@@ -26,6 +27,7 @@ final class OrderHead extends Button {
         this.first = first;
         this.back = back;
         this.texts = texts;
+        Looking.stays(this);
         setId("head-" + first.name());
         getStyleClass().setAll("order-head");
         setWrapText(true);

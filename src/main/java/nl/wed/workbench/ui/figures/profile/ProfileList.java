@@ -18,6 +18,8 @@ import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
+import nl.wed.workbench.ui.kit.Spots;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -50,6 +52,9 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
                 new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
         list = new ListView<>(model.items());
         list.setId("profile");
+        Spots.rows(
+                list,
+                one -> one instanceof ProfileItem.Row row ? row.indicator().id() : null);
         list.setCellFactory(_ -> new ProfileCell(texts, () -> fit, this));
         list.getStyleClass().add("profile");
         RowsAhead.of(list);
@@ -191,11 +196,11 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
             return new EmptyState(
                     MaterialDesignF.FORMAT_LIST_CHECKS,
                     texts.get("figures.empty.noIndicators"),
-                    Buttons.primary(
+                    Looking.stays(Buttons.primary(
                             "profile-choose",
                             texts.get("figures.goChoose"),
                             MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
-                            () -> jumps.show(Part.CHOICE)));
+                            () -> jumps.show(Part.CHOICE))));
         }
         if (model.filled() == 0) {
             int read = model.dataSets().get();
@@ -216,10 +221,10 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         return new EmptyState(
                 MaterialDesignM.MAGNIFY_CLOSE,
                 texts.get(shortlist ? "profile.shortlist.none" : "figures.empty.noHit"),
-                Buttons.plain(
+                Looking.stays(Buttons.plain(
                         "profile-everything",
                         texts.get("profile.everything"),
                         MaterialDesignF.FILTER_OFF_OUTLINE,
-                        model.choices()::everything));
+                        model.choices()::everything)));
     }
 }

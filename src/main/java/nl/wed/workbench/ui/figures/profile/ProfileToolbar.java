@@ -27,6 +27,7 @@ import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Linked;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -96,7 +97,7 @@ final class ProfileToolbar extends VBox {
             items.add(item("compare-defaults", "profile.compare.defaults", peers::addDefaults));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("compare-manage", "profile.compare.manage", manage));
+        items.add(Looking.stays(item("compare-manage", "profile.compare.manage", manage)));
         compare.getItems().setAll(items);
     }
 
@@ -139,7 +140,7 @@ final class ProfileToolbar extends VBox {
     private Collection<ToggleButton> focus() {
         var group = new ToggleGroup();
         for (Focus focus : Focus.values()) {
-            var chip = new ToggleButton();
+            var chip = Looking.stays(new ToggleButton());
             chip.setId("focus-" + focus.name());
             chip.getStyleClass().add("chip");
             chip.setMinWidth(USE_PREF_SIZE);
@@ -166,7 +167,7 @@ final class ProfileToolbar extends VBox {
         menu.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
         menu.setMinWidth(USE_PREF_SIZE);
         for (Column column : Column.values()) {
-            var item = new CheckMenuItem(texts.name("profile", column));
+            var item = Looking.stays(new CheckMenuItem(texts.name("profile", column)));
             item.setId("column-" + column.name());
             item.setSelected(choices.columns().get().contains(column));
             item.selectedProperty().addListener((_, _, on) -> choices.show(column, on));
@@ -176,14 +177,14 @@ final class ProfileToolbar extends VBox {
         menu.getItems().add(new SeparatorMenuItem());
         var group = new ToggleGroup();
         for (Among among : Among.values()) {
-            var item = new RadioMenuItem(texts.name("profile", among));
+            var item = Looking.stays(new RadioMenuItem(texts.name("profile", among)));
             item.setId("among-" + among.name());
             item.setToggleGroup(group);
             item.setSelected(choices.among().get() == among);
             item.setOnAction(_ -> choices.among().set(among));
             menu.getItems().add(item);
         }
-        var waiting = new CheckMenuItem(texts.get("profile.waiting.show"));
+        var waiting = Looking.stays(new CheckMenuItem(texts.get("profile.waiting.show")));
         waiting.setId("profile-with-waiting");
         Linked.both(waiting.selectedProperty(), choices.withWaiting());
         menu.getItems().addAll(new SeparatorMenuItem(), waiting);

@@ -21,12 +21,16 @@ import javafx.stage.Stage;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
+import nl.wed.workbench.sources.live.LiveSources;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.FakeDrafts;
 import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.workspace.FakeProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +168,72 @@ class ImportViewsTest {
                 Files.writeString(folder.resolve("b.csv"), "gemeente;groep;bereik\n" + rows.replace("12,5", "22,5")));
         press(robot, "import-files");
         assertThat(words(robot)).contains("Gelezen zoals eerder");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatWasTypedOfAColumnIsThereWhenTheFileIsReadAgainUntilItIsImported(FxRobot robot) throws IOException {
+        var book = new DraftBook(new FakeDrafts(), FakeProjectStore.CLOCK);
+        robot.interact(() -> DraftBook.put(robot.window(0).getScene(), book));
+        var file = Files.writeString(folder.resolve("a.csv"), "gemeente;bereik 2023\nAlmelo;12,5\nZwolle;14,5\n");
+        dialogs.file(file);
+        press(robot, "import-files");
+        press(robot, "import-map");
+        ListView<ColumnMapping> columns = robot.lookup("#mapping-columns").queryAs(ListView.class);
+        robot.interact(() -> columns.getSelectionModel().select(1));
+        write(robot, "column-name", "Bereik van de voorschool");
+        write(robot, "column-unit", "%");
+        assertThat(book.all()).hasSize(2);
+
+        press(robot, "mapping-back");
+        dialogs.file(file);
+        press(robot, "import-files");
+        press(robot, "import-map");
+        ListView<ColumnMapping> again = robot.lookup("#mapping-columns").queryAs(ListView.class);
+        assertThat(again.getItems().get(1).title()).isEqualTo("Bereik van de voorschool");
+        assertThat(again.getItems().get(1).unit()).isEqualTo("%");
+        assertThat(robot.lookup("#draft-back").tryQuery()).isPresent();
+
+        press(robot, "mapping-use");
+        press(robot, "import-confirm");
+        assertThat(book.all()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatWasTypedStaysBesideAnotherSourceAndIsThereAgain(FxRobot robot) {
+        var book = new DraftBook(new FakeDrafts(), FakeProjectStore.CLOCK);
+        robot.interact(() -> DraftBook.put(robot.window(0).getScene(), book));
+        press(robot, "import-fetch");
+        ComboBox<LiveSources.Kind> kind = robot.lookup("#fetch-kind").queryAs(ComboBox.class);
+        robot.interact(() -> kind.setValue(LiveSources.Kind.SWING));
+        write(robot, "fetch-address", "https://cijfers.voorbeeld.nl");
+
+        robot.interact(() -> kind.setValue(LiveSources.Kind.CBS));
+        robot.interact(() -> kind.setValue(LiveSources.Kind.SWING));
+        assertThat(robot.lookup("#fetch-address").queryAs(TextField.class).getText())
+                .isEqualTo("https://cijfers.voorbeeld.nl");
+        assertThat(book.all())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).isEqualTo("https://cijfers.voorbeeld.nl"));
+    }
+
+    @Test
+    void aProxyCanBeNamedBeforeAnythingFailed(FxRobot robot) {
+        press(robot, "import-fetch");
+        press(robot, "fetch-proxy-show");
+
+        assertThat(robot.lookup("#fetch-proxy-address").query().isFocused()).isTrue();
+        write(robot, "fetch-proxy-address", "127.0.0.1:1");
+        press(robot, "fetch-proxy-connect");
+
+        assertThat(words(robot)).contains("De werkbank haalt vanaf nu op via deze proxy");
+    }
+
+    private static void write(FxRobot robot, String id, String text) {
+        var field = robot.lookup("#" + id).queryAs(TextField.class);
+        robot.interact(field::requestFocus);
+        robot.interact(() -> field.setText(text));
+        robot.type(KeyCode.TAB);
     }
 
     @Test
