@@ -22,9 +22,9 @@ import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 

@@ -114,7 +114,8 @@ final class VotesView {
         help.getStyleClass().add("muted");
         box.getChildren()
                 .setAll(
-                        new Confidential(texts, new Card(head(), help, participants), new Card(who, grid, keys.note(), further)),
+                        new Confidential(
+                                texts, new Card(head(), help, participants), new Card(who, grid, keys.note(), further)),
                         outcome);
         outcome();
     }

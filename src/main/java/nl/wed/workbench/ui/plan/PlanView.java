@@ -64,14 +64,12 @@ public final class PlanView implements ScreenView {
         part(
                 "priorities",
                 MaterialDesignT.TARGET,
-                () -> new PrioritiesView(
-                                model.priorities(), dialogs, () -> feet.apply(PlanViewModel.PRIORITIES), bases)
+                () -> new PrioritiesView(model.priorities(), dialogs, () -> feet.apply(PlanViewModel.PRIORITIES), bases)
                         .node());
         part(
                 "measures",
                 MaterialDesignF.FORMAT_LIST_CHECKS,
-                () -> new MeasuresView(
-                                model.measures(), dialogs, feet.apply(PlanViewModel.MEASURES), bases.get())
+                () -> new MeasuresView(model.measures(), dialogs, feet.apply(PlanViewModel.MEASURES), bases.get())
                         .node());
         part("budget", MaterialDesignC.CURRENCY_EUR, () -> new BudgetView(model.budget(), dialogs).node());
         part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
@@ -79,8 +77,7 @@ public final class PlanView implements ScreenView {
         part(
                 "chapters",
                 MaterialDesignB.BOOK_OPEN_VARIANT,
-                () -> new ChaptersView(
-                                model.chapters(), dialogs, feet.apply(PlanViewModel.CHAPTERS), bases.get())
+                () -> new ChaptersView(model.chapters(), dialogs, feet.apply(PlanViewModel.CHAPTERS), bases.get())
                         .node());
         part(
                 "export",
