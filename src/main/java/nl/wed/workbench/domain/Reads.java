@@ -37,9 +37,8 @@ final class Reads {
         }
     }
 
-    /// Whether all that was looked at stands there as it was; never when nothing was looked at, as then nobody knows
-    /// what
-    /// it was made of.
+    /// Whether all that was looked at stands there as it was; never when nothing was looked at, as then nobody
+    /// knows what it was made of.
     boolean same(Project now) {
         if (now == from) {
             return true;

@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable list of which a change shares nearly all with the list it came of: the rows lie in blocks, and another
-/// row is another block. So undo of five hundred edits of a table of twenty thousand records keeps as many blocks, not
-/// as
-/// many tables.
+/// row is another block. So undo of five hundred edits of a table of twenty thousand records keeps as many
+/// blocks, not as many tables.
 final class Rows<T> extends AbstractList<T> implements RandomAccess {
     private static final int BITS = 7;
     private static final int BLOCK = 1 << BITS;

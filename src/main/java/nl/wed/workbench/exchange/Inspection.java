@@ -22,9 +22,8 @@ import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A look at every value of a trajectory that came from elsewhere. What no program of ours writes is refused with its
-/// place; signs that change how words are read, links that lead back to where they start, and a second score in the
-/// same place
-/// are taken out and said.
+/// place; signs that change how words are read, links that lead back to where they start, and a second score in
+/// the same place are taken out and said.
 final class Inspection {
     static final int LONGEST_TEXT = 2_000_000;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);

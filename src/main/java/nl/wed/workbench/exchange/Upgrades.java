@@ -34,8 +34,7 @@ public final class Upgrades {
     }
 
     // A post of the budget is a record with its years, where it was lines that shared a name; and what the minor
-    // formats
-    // of 2 added is always there.
+    // formats of 2 added is always there.
     private static void toFormat3(RawTrajectory raw) {
         BudgetPosts.of(raw);
         raw.each("funding", funding -> funding.within("amounts"));

@@ -18,9 +18,8 @@ final class Rewriting {
         this.database = database;
     }
 
-    /// Whether a third of the file is not content any more: with what is written beside it, it then takes three times
-    /// its
-    /// content at the most.
+    /// Whether a third of the file is not content any more: with what is written beside it, it then takes three
+    /// times its content at the most.
     boolean isDue(Session session) {
         long size = session.open().file().database().toFile().length();
         return size > SMALL

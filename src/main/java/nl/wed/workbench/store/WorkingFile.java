@@ -67,9 +67,8 @@ record WorkingFile(Path database, String fileSystem) {
     // put in a hole, so after a crash that chunk (synced or not) is not found. Appended ones are.
     // MAX_COMPACT_TIME=0: closing moves nothing about; what grew too large is written anew, which is checked
     // (Rewriting).
-    // PAGE_SIZE=4096: an edit writes whole pages; in those of 16 kB that H2 makes by itself it writes twice as much,
-    // and
-    // opening gains little (benchmarks/edits).
+    // PAGE_SIZE=4096: an edit writes whole pages; in those of 16 kB that H2 makes by itself it writes twice as
+    // much, and opening gains little (benchmarks/edits).
     String url(boolean readOnly, boolean mustExist) {
         String path = database.toString();
         return "jdbc:h2:file:"

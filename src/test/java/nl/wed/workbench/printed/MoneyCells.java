@@ -7,9 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The posts of the budget of a package by year: those that it speaks of and those of its measure, of which nobody
-/// knows
-/// the amount when nothing is said.
+/// The posts of the budget of a package by year: those that it speaks of and those of its measure, of which
+/// nobody knows the amount when nothing is said.
 final class MoneyCells {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

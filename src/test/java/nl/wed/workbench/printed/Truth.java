@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/// What is true of one figure of a sample: which data set gives it, of which period, and what all that is printed
-/// beside
-/// it should be.
+/// What is true of one figure of a sample: which data set gives it, of which period, and what all that is
+/// printed beside it should be.
 record Truth(JsonNode indicator, Filling filling, String own, String period, Map<String, BigDecimal> municipalities) {
     private static final int ENOUGH = 20;
     static final String THOUSANDS = "x 1.000 euro";

@@ -2,9 +2,8 @@ package nl.wed.workbench.store;
 
 import java.nio.file.Path;
 
-/// Opens a working file and says what came of it: 0 opened, 7 locked, 1 anything else. The arguments are the data
-/// folder
-/// and the file.
+/// Opens a working file and says what came of it: 0 opened, 7 locked, 1 anything else. The arguments are the
+/// data folder and the file.
 final class OpeningProcess {
     static final int LOCKED = 7;
 

@@ -11,8 +11,7 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 
 /// The quotes that may be used (see [Quotable]), each under the first main theme that its finding has a code of;
-/// without
-/// one among the others.
+/// without one among the others.
 public final class ReleasedQuotes {
     private final Map<UUID, List<Quote>> themes = new LinkedHashMap<>();
     private final List<Quote> others = new ArrayList<>();

@@ -9,9 +9,8 @@ import javafx.scene.layout.FlowPane;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Looking;
 
-/// The participants as chips, of which one is looked at; who has scored everything has a mark. A chip stays the same
-/// one
-/// while votes are typed, and only what differs of it is changed.
+/// The participants as chips, of which one is looked at; who has scored everything has a mark. A chip stays the
+/// same one while votes are typed, and only what differs of it is changed.
 final class ParticipantChips extends FlowPane {
     private final Texts texts;
     private final IntConsumer chosen;

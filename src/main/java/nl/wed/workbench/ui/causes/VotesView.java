@@ -209,9 +209,8 @@ final class VotesView {
         return cell;
     }
 
-    /// The focus goes to the cell so many places on; past the last one is the next participant, and past the last cell
-    /// of
-    /// the last participant nothing that a digit could change.
+    /// The focus goes to the cell so many places on; past the last one is the next participant, and past the
+    /// last cell of the last participant nothing that a digit could change.
     private void move(int from, int places) {
         int to = from + places;
         if (to >= 0 && to < cells.size()) {

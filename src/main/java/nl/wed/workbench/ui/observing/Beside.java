@@ -22,9 +22,8 @@ public final class Beside {
         this.over = over;
     }
 
-    /// Takes what there is to work on, one after the other; what comes while it is at work waits, and only the latest
-    /// of
-    /// that is worked on. To be used, and answering, on the thread of the window.
+    /// Takes what there is to work on, one after the other; what comes while it is at work waits, and only the
+    /// latest of that is worked on. To be used, and answering, on the thread of the window.
     <A, B> Consumer<A> latest(Function<A, B> making, Consumer<B> use) {
         return new Latest<>(making, use);
     }

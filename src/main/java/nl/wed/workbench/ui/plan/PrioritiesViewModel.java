@@ -120,9 +120,8 @@ public final class PrioritiesViewModel {
         return new GoalWords(facts.now()).sentence(one);
     }
 
-    /// The figure that the goal took as its baseline, with the day and the later one beside it; else the imported
-    /// figure
-    /// of its indicator with its year. Empty when there is none.
+    /// The figure that the goal took as its baseline, with the day and the later one beside it; else the
+    /// imported figure of its indicator with its year. Empty when there is none.
     public Optional<String> figure(Goal one) {
         return baseline(one).or(() -> imported(one));
     }
