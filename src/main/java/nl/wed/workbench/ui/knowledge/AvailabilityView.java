@@ -49,9 +49,9 @@ final class AvailabilityView {
         only.setId("only-missed");
         Linked.both(only.selectedProperty(), model.onlyMissed());
         var table = new DataTable<>("availability", model.availability())
-                .node(texts.get("knowledge.matrix.approach"), 2.8, this::approach)
-                .text(texts.get("knowledge.matrix.causes"), 2.4, line -> model.names(line.causes()))
-                .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
+                .node(texts.get("knowledge.matrix.approach"), 4.4, this::approach)
+                .text(texts.get("knowledge.matrix.causes"), 2.1, line -> model.names(line.causes()))
+                .text(texts.get("knowledge.evidence"), 2.1, AvailabilityLine::evidence)
                 .node(texts.get("knowledge.presence"), 3, this::presence)
                 .empty(new EmptyState(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
                 .onOpen(line -> openIntervention.accept(line.intervention().code()));

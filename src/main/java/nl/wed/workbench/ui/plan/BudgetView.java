@@ -42,6 +42,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class BudgetView {
     private static final double NAME = 29;
     private static final double ICON = 4;
+    private static final double TOTAL = 1.35;
 
     private final BudgetViewModel model;
     private final Dialogs dialogs;
@@ -122,11 +123,11 @@ final class BudgetView {
     }
 
     private void columns(int years) {
-        double room = 100 - NAME - ICON;
+        double share = (100 - NAME - ICON) / (years + 1 + TOTAL);
         for (int i = 0; i < years + 4; i++) {
             var column = new ColumnConstraints();
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : room / (years + 2));
+            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : i == years + 2 ? TOTAL * share : share);
             grid.getColumnConstraints().add(column);
         }
     }

@@ -62,11 +62,14 @@ class SpotsWalkTest {
             "options",
             "scores",
             "decisions",
-            "privacy-reasons");
+            "privacy-reasons",
+            // Said at the record that they are about.
+            "absences",
+            "bases");
 
     /// One more of the same does not exist: there is one for each party, year or rule.
     private static final Set<String> OF_ANOTHER =
-            Set.of("budget-lines", "endorsements", "obligations", "step-overrides");
+            Set.of("budget-posts", "endorsements", "obligations", "step-overrides");
 
     private Shells shell;
 
