@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.kept.Kept;
+import org.jspecify.annotations.Nullable;
 
 /// The immutable snapshot of one trajectory: a [Table] for each [RecordType]. A change makes a new
 /// snapshot that shares all tables it did not touch, so undo is the previous snapshot, saving
@@ -18,16 +19,18 @@ public final class Project {
     private final UUID id;
     private final Map<RecordType<?>, Table<?>> tables;
     private final Kept kept;
+    private final @Nullable Reads reads;
 
-    private Project(UUID id, Map<RecordType<?>, Table<?>> tables, Kept kept) {
+    private Project(UUID id, Map<RecordType<?>, Table<?>> tables, Kept kept, @Nullable Reads reads) {
         this.id = id;
         this.tables = tables;
         this.kept = kept;
+        this.reads = reads;
     }
 
     /// A trajectory without any record.
     public static Project empty(UUID id) {
-        return new Project(id, Map.of(), Kept.NOTHING);
+        return new Project(id, Map.of(), Kept.NOTHING, null);
     }
 
     /// The identity of the trajectory, the same in every copy of it.
@@ -37,18 +40,29 @@ public final class Project {
 
     /// What a newer program wrote in it and this one does not know.
     public Kept kept() {
+        if (reads != null) {
+            reads.kept();
+        }
         return kept;
     }
 
     /// This snapshot with other things kept that are not known.
     public Project withKept(Kept other) {
-        return kept.equals(other) ? this : new Project(id, tables, other);
+        return kept.equals(other) ? this : new Project(id, tables, other, reads);
     }
 
     /// The table of one kind; empty when there is none yet.
     @SuppressWarnings("unchecked")
     public <T extends Entity> Table<T> table(RecordType<T> type) {
+        if (reads != null) {
+            reads.table(type);
+        }
         return (Table<T>) tables.getOrDefault(type, Table.empty());
+    }
+
+    /// The same snapshot, which notes what is looked at in it and in what is made of it; null notes nothing.
+    Project noting(@Nullable Reads by) {
+        return new Project(id, tables, kept, by);
     }
 
     /// All records of one kind in their order.
@@ -83,7 +97,7 @@ public final class Project {
     private Project replaced(RecordType<?> type, Table<?> table) {
         var copy = new HashMap<>(tables);
         copy.put(type, table);
-        return new Project(id, Map.copyOf(copy), kept);
+        return new Project(id, Map.copyOf(copy), kept, reads);
     }
 
     /// This snapshot with the record added, or put in the place of the one with its id.
@@ -103,6 +117,9 @@ public final class Project {
 
     /// The kinds of which there is at least one record.
     public Set<RecordType<?>> types() {
+        if (reads != null) {
+            reads.everything();
+        }
         return tables.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)

@@ -1,9 +1,11 @@
 package nl.wed.workbench.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -12,12 +14,12 @@ import java.util.stream.Stream;
 /// An immutable, ordered set of records by id. A change gives a new table that shares every record
 /// it did not touch, so that 'changed' is a question of identity.
 public final class Table<T extends Entity> implements Iterable<T> {
-    private static final Table<?> EMPTY = new Table<>(List.of(), new TableIndex());
+    private static final Table<?> EMPTY = new Table<>(Rows.none(), new TableIndex());
 
-    private final List<T> rows;
+    private final Rows<T> rows;
     private final TableIndex index;
 
-    private Table(List<T> rows, TableIndex index) {
+    private Table(Rows<T> rows, TableIndex index) {
         this.rows = rows;
         this.index = index;
     }
@@ -33,7 +35,7 @@ public final class Table<T extends Entity> implements Iterable<T> {
     public static <T extends Entity> Table<T> of(Iterable<T> records) {
         var byId = new LinkedHashMap<UUID, T>();
         records.forEach(record -> byId.put(record.id(), record));
-        return new Table<>(List.copyOf(byId.values()), TableIndex.of(byId.keySet()));
+        return new Table<>(Rows.of(byId.values()), TableIndex.of(byId.keySet()));
     }
 
     /// This table with the record in the place of the one with its id, or else at the end; the same
@@ -46,7 +48,7 @@ public final class Table<T extends Entity> implements Iterable<T> {
     public Table<T> withAll(Iterable<T> records) {
         var change = new Change<>(this);
         records.forEach(change::put);
-        return change.changed() ? new Table<>(List.copyOf(change.rows), change.index) : this;
+        return change.changed() ? change.made() : this;
     }
 
     /// This table without the record of that id; the same table when there is none.
@@ -99,6 +101,16 @@ public final class Table<T extends Entity> implements Iterable<T> {
         return rows.toString();
     }
 
+    /// How many records at the beginning of both are known to be the same without looking at each.
+    public int sharedAtTheBeginning(Table<?> other) {
+        return rows.sharedAtTheBeginning(other.rows);
+    }
+
+    /// How many records at the end of both are known to be the same without looking at each.
+    public int sharedAtTheEnd(Table<?> other) {
+        return rows.sharedAtTheEnd(other.rows);
+    }
+
     private OptionalInt place(UUID id) {
         return index.place(id, rows.size());
     }
@@ -106,34 +118,37 @@ public final class Table<T extends Entity> implements Iterable<T> {
     /// What a table becomes.
     private static final class Change<T extends Entity> {
         private final Table<T> from;
-        private List<T> rows;
+        private final Map<Integer, T> others = new HashMap<>();
+        private final List<T> more = new ArrayList<>();
         private TableIndex index;
 
         Change(Table<T> from) {
             this.from = from;
-            this.rows = from.rows;
             this.index = from.index;
         }
 
         boolean changed() {
-            return rows != from.rows;
+            return !others.isEmpty() || !more.isEmpty();
+        }
+
+        Table<T> made() {
+            return new Table<>(from.rows.with(others, more), index);
         }
 
         void put(T record) {
-            OptionalInt place = index.place(record.id(), rows.size());
-            if (place.isEmpty()) {
-                index = index.with(record.id(), rows.size());
-                own().add(record);
-            } else if (!record.equals(rows.get(place.getAsInt()))) {
-                own().set(place.getAsInt(), record);
+            int size = from.size() + more.size();
+            OptionalInt found = index.place(record.id(), size);
+            if (found.isEmpty()) {
+                index = index.with(record.id(), size);
+                more.add(record);
+                return;
             }
-        }
-
-        private List<T> own() {
-            if (!changed()) {
-                rows = new ArrayList<>(rows);
+            int place = found.getAsInt();
+            if (place >= from.size()) {
+                more.set(place - from.size(), record);
+            } else if (!record.equals(others.getOrDefault(place, from.rows.get(place)))) {
+                others.put(place, record);
             }
-            return rows;
         }
     }
 }

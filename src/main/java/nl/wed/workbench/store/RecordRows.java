@@ -64,12 +64,13 @@ final class RecordRows {
     private <T extends Entity> RowChange.Moved write(
             Handle handle, Ledger.Edit edit, RecordType<T> type, Project from, Project to) {
         boolean sameRest = from.kept().fields() == to.kept().fields();
-        var change = new RowChange<>(
-                from.all(type),
-                to.all(type),
-                Entity::id,
-                (one, other) ->
-                        one == other && (sameRest || rest(type, one, from).equals(rest(type, other, to))));
+        var change = sameRest
+                ? RowChange.of(from.table(type), to.table(type))
+                : new RowChange<>(
+                        from.all(type),
+                        to.all(type),
+                        Entity::id,
+                        (one, other) -> one == other && rest(type, one, from).equals(rest(type, other, to)));
         return write(handle, edit, type.name(), change, record -> codecs.write(type, record, rest(type, record, to)));
     }
 

@@ -1,6 +1,5 @@
 package nl.wed.workbench.store;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +10,52 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be written of the rows of one kind, of which nearly all stand where they stood: only what lies
 /// between the first and the last rows that are in the same order is looked up by id. `same` is asked of two rows
 /// with one id.
 ///
-/// Most of it is going over rows that are the same, so that the lists are arrays here.
+/// Rows at the beginning and the end that two tables share are not gone over at all, so that it costs what changed.
 final class RowChange<T> {
-    private final T[] before;
-    private final T[] after;
+    private final List<T> before;
+    private final List<T> after;
     private final Function<T, UUID> id;
     private final BiPredicate<T, T> same;
 
-    @SuppressWarnings("unchecked")
+    private final int sharedFirst;
+    private final int sharedLast;
+
     RowChange(List<T> before, List<T> after, Function<T, UUID> id, BiPredicate<T, T> same) {
-        this.before = (T[]) before.toArray();
-        this.after = (T[]) after.toArray();
+        this(before, after, id, same, 0, 0);
+    }
+
+    private RowChange(
+            List<T> before,
+            List<T> after,
+            Function<T, UUID> id,
+            BiPredicate<T, T> same,
+            int sharedFirst,
+            int sharedLast) {
+        this.before = before;
+        this.after = after;
         this.id = id;
         this.same = same;
+        this.sharedFirst = sharedFirst;
+        this.sharedLast = sharedLast;
+    }
+
+    /// What has to be written of a table, of which the very same rows stay as they are.
+    static <T extends Entity> RowChange<T> of(Table<T> before, Table<T> after) {
+        return new RowChange<>(
+                before.list(),
+                after.list(),
+                Entity::id,
+                (one, other) -> one == other,
+                after.sharedAtTheBeginning(before),
+                after.sharedAtTheEnd(before));
     }
 
     /// A row that has to be written, and where it stands.
@@ -49,14 +75,16 @@ final class RowChange<T> {
     Moved write(Map<UUID, Long> old, Writing<T> writing) {
         int first = sameAtTheBeginning();
         int last = sameAtTheEnd(first);
-        SequencedMap<UUID, T> was = byId(Arrays.asList(before).subList(first, before.length - last));
-        SequencedMap<UUID, T> is = byId(Arrays.asList(after).subList(first, after.length - last));
+        SequencedMap<UUID, T> was = byId(before.subList(first, before.size() - last));
+        SequencedMap<UUID, T> is = byId(after.subList(first, after.size() - last));
         Map<UUID, Long> places = places(List.copyOf(is.sequencedKeySet()), first, last, old);
         boolean othersMove = places.size() > is.size();
-        for (int i = 0; i < after.length; i++) {
-            T row = after[i];
-            boolean stays = !othersMove && (i < first || i >= after.length - last);
-            if (!stays || !same.test(before[i < first ? i : before.length - after.length + i], row)) {
+        int from = othersMove ? 0 : Math.min(sharedFirst, first);
+        int to = after.size() - (othersMove ? 0 : Math.min(sharedLast, last));
+        for (int i = from; i < to; i++) {
+            T row = after.get(i);
+            boolean stays = !othersMove && (i < first || i >= after.size() - last);
+            if (!stays || !same.test(before.get(i < first ? i : before.size() - after.size() + i), row)) {
                 write(row, counterpart(i, first, last, was), places, old, writing);
             }
         }
@@ -75,20 +103,20 @@ final class RowChange<T> {
 
     private @Nullable T counterpart(int i, int first, int last, Map<UUID, T> was) {
         if (i < first) {
-            return before[i];
+            return before.get(i);
         }
-        int fromEnd = after.length - i;
-        return fromEnd <= last ? before[before.length - fromEnd] : was.get(id.apply(after[i]));
+        int fromEnd = after.size() - i;
+        return fromEnd <= last ? before.get(before.size() - fromEnd) : was.get(id.apply(after.get(i)));
     }
 
     private Map<UUID, Long> places(List<UUID> order, int first, int last, Map<UUID, Long> old) {
         if (order.isEmpty()) {
             return Map.of();
         }
-        long lower = first == 0 ? Places.LOWEST : placeOf(after[first - 1], old);
-        long upper = last == 0 ? Places.HIGHEST : placeOf(after[after.length - last], old);
+        long lower = first == 0 ? Places.LOWEST : placeOf(after.get(first - 1), old);
+        long upper = last == 0 ? Places.HIGHEST : placeOf(after.get(after.size() - last), old);
         return Places.between(lower, upper, order, old)
-                .orElseGet(() -> Places.afresh(Arrays.stream(after).map(id).toList()));
+                .orElseGet(() -> Places.afresh(after.stream().map(id).toList()));
     }
 
     private long placeOf(T row, Map<UUID, Long> old) {
@@ -100,18 +128,18 @@ final class RowChange<T> {
     }
 
     private int sameAtTheBeginning() {
-        int most = Math.min(before.length, after.length);
-        int count = 0;
-        while (count < most && isOne(before[count], after[count])) {
+        int most = Math.min(before.size(), after.size());
+        int count = sharedFirst;
+        while (count < most && isOne(before.get(count), after.get(count))) {
             count++;
         }
         return count;
     }
 
     private int sameAtTheEnd(int beginning) {
-        int most = Math.min(before.length, after.length) - beginning;
-        int count = 0;
-        while (count < most && isOne(before[before.length - 1 - count], after[after.length - 1 - count])) {
+        int most = Math.min(before.size(), after.size()) - beginning;
+        int count = Math.min(sharedLast, most);
+        while (count < most && isOne(before.get(before.size() - 1 - count), after.get(after.size() - 1 - count))) {
             count++;
         }
         return count;

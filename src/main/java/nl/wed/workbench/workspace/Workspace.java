@@ -43,6 +43,7 @@ public final class Workspace {
     private Project project;
     private SaveState saveState;
     private int saving;
+    private volatile boolean closed;
     private Attempts attempts;
 
     /// Opens what the store holds; `callback` runs answers of the store on the thread of the user.
@@ -59,7 +60,7 @@ public final class Workspace {
         this.project = store.load();
         this.saveState = new SaveState.Saved(clock.instant());
         this.attempts = new Attempts(0, clock.instant());
-        store.onRetried(failure -> callback.execute(() -> retried(failure)));
+        store.onRetried(failure -> callback.execute(() -> attempted(failure.orElse(null))));
     }
 
     /// The current snapshot.
@@ -334,7 +335,13 @@ public final class Workspace {
     /// Waits until everything is on disk and closes the trajectory; throws when something could not be
     /// saved, so ask before closing while the [SaveState] is a failed one.
     public void close() {
+        closed = true;
         store.close();
+    }
+
+    /// Whether it was closed, so that nothing can be read any more.
+    public boolean closed() {
+        return closed;
     }
 
     private void refused() {
@@ -353,10 +360,6 @@ public final class Workspace {
         var note = new EditNote(label, turn, author.get(), Meetings.on(after, LocalDate.now(clock)));
         store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
         notifyListeners();
-    }
-
-    private void retried(Optional<NotSaved> failure) {
-        attempted(failure.orElse(null));
     }
 
     private void attempted(@Nullable Throwable failure) {

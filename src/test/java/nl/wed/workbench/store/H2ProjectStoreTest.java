@@ -89,9 +89,9 @@ class H2ProjectStoreTest {
 
     @Test
     void oneEditWritesOneRecord() {
-        var project = StoreFixture.project(50);
+        var project = StoreFixture.project(10);
         var store = fixture.create(project);
-        Risk risk = project.all(PlanRecords.RISK).get(20);
+        Risk risk = project.all(PlanRecords.RISK).get(5);
         var changed = project.put(
                 PlanRecords.RISK,
                 new Risk(
@@ -102,6 +102,7 @@ class H2ProjectStoreTest {
                         risk.impact(),
                         risk.response(),
                         risk.owner()));
+        // Few enough that the file is not written anew, which would see that rows were changed below it.
         // A row that the store does not know of stays as it is, so an unneeded rewrite would show.
         store.change("", (handle, _) -> handle.execute("update records set place = -place - 1"))
                 .join();

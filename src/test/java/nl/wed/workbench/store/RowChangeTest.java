@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.interviews.CommonThread;
 import org.junit.jupiter.api.Test;
 
 class RowChangeTest {
@@ -95,6 +98,32 @@ class RowChangeTest {
             write(now, next);
             assertThat(read()).isEqualTo(next);
             now = List.copyOf(next);
+        }
+    }
+
+    @Test
+    void ofTablesThatShareRowsTheOthersAreWrittenAndNoMore() {
+        var records = IntStream.range(0, 1000)
+                .mapToObj(i -> new CommonThread(new UUID(1, i), new UUID(2, i), "thread " + i))
+                .toList();
+        var before = Table.of(records);
+        var old = new HashMap<UUID, Long>();
+        RowChange.of(Table.<CommonThread>empty(), before).write(old, (id, place, _) -> old.put(id, place));
+        var other = records.get(500).withText("other");
+        var more = new CommonThread(new UUID(1, 1000), new UUID(2, 0), "more");
+        for (var after : List.of(
+                before.with(other),
+                before.with(more),
+                before.withAll(List.of(other, more)),
+                before.without(other.id()))) {
+            var written = new ArrayList<CommonThread>();
+            var change = RowChange.of(before, after);
+            var moved = change.write(old, (_, _, row) -> written.add(row));
+
+            assertThat(written)
+                    .isEqualTo(
+                            after.stream().filter(one -> !records.contains(one)).toList());
+            assertThat(moved.gone()).hasSize(after.find(other.id()).isPresent() ? 0 : 1);
         }
     }
 

@@ -46,6 +46,14 @@ public record Ranking(List<Line> lines, List<Criterion> unweighed, MinimumCovera
             return place != null;
         }
 
+        /// What the criteria of a kind add to the score.
+        public double part(CriterionKind kind, List<Criterion> criteria) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.kind() == kind)
+                    .mapToDouble(criterion -> contributions.getOrDefault(criterion.id(), 0.0))
+                    .sum();
+        }
+
         private double mean() {
             return score.orElse(0);
         }

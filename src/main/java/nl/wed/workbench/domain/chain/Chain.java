@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.chain;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.records.RecordTypes;
@@ -17,48 +15,50 @@ public final class Chain {
     // In the order of the steps: figures before what was said, that before what was concluded and decided.
     private static final Comparator<Ref> IN_ORDER = Comparator.comparing(ref -> RecordTypes.ALL.indexOf(ref.type()));
 
-    private final Map<Ref, List<Ref>> after = new LinkedHashMap<>();
-    private final Map<Ref, List<Ref>> before = new LinkedHashMap<>();
+    private final List<ChainLayer> layers;
 
-    Chain(List<Link> links) {
-        for (Link link : links) {
-            after.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link.to());
-            before.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link.from());
-        }
-        after.values().forEach(refs -> refs.sort(IN_ORDER));
-        before.values().forEach(refs -> refs.sort(IN_ORDER));
+    Chain(List<ChainLayer> layers) {
+        this.layers = List.copyOf(layers);
     }
 
     /// The chain of a project.
     public static Chain of(Project project) {
-        return new Chain(Links.of(project));
+        return new Chains().of(project);
     }
 
     /// What a record directly rests on: 'Waar komt dit vandaan?'.
     public List<Ref> origins(Ref ref) {
-        return List.copyOf(before.getOrDefault(ref, List.of()));
+        return layers.stream()
+                .flatMap(layer -> layer.origins(ref))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /// What directly follows from a record: 'Wat volgt hieruit?'.
     public List<Ref> consequences(Ref ref) {
-        return List.copyOf(after.getOrDefault(ref, List.of()));
+        return layers.stream()
+                .flatMap(layer -> layer.consequences(ref))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /// Everything a record rests on, nearest first, without the record itself.
     public Set<Ref> allOrigins(Ref ref) {
-        return walk(ref, before);
+        return walk(ref, this::origins);
     }
 
     /// Everything that follows from a record, nearest first, without the record itself.
     public Set<Ref> allConsequences(Ref ref) {
-        return walk(ref, after);
+        return walk(ref, this::consequences);
     }
 
-    private static Set<Ref> walk(Ref start, Map<Ref, List<Ref>> links) {
+    private static Set<Ref> walk(Ref start, Function<Ref, List<Ref>> links) {
         Set<Ref> seen = new LinkedHashSet<>();
         var queue = new ArrayDeque<Ref>(List.of(start));
         while (!queue.isEmpty()) {
-            for (Ref next : links.getOrDefault(queue.remove(), List.of())) {
+            for (Ref next : links.apply(queue.remove())) {
                 if (!next.equals(start) && seen.add(next)) {
                     queue.add(next);
                 }

@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.chain;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
-import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Observations;
 
 /// Every gap in the chain of a project, by step and weight. The code of a point is also the key of
@@ -15,21 +13,7 @@ public record GapReport(List<OpenPoint> points) {
 
     /// Checks a whole project.
     public static GapReport of(Project project, Observations observations, InterventionFacts facts) {
-        var figures = FigureBook.of(project, observations);
-        var gaps = new Gaps(project);
-        FigureGaps.report(gaps, figures, observations);
-        InterviewGaps.report(gaps, facts);
-        KnowledgeGaps.report(gaps, facts);
-        CauseGaps.report(gaps);
-        AppraisalGaps.report(gaps, facts);
-        PlanGaps.report(gaps, figures);
-        MoneyGaps.report(gaps);
-        PlausibilityGaps.report(gaps, figures);
-        YearGaps.report(gaps);
-        return new GapReport(gaps.points().stream()
-                .distinct()
-                .sorted(Comparator.comparing(OpenPoint::step).thenComparing(OpenPoint::severity))
-                .toList());
+        return new GapReports(observations, facts).of(project);
     }
 
     /// The open points of one step.

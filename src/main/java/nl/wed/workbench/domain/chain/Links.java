@@ -16,7 +16,6 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.declaration.Chained;
-import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.records.Reference;
 import nl.wed.workbench.domain.records.References;
 
@@ -30,11 +29,17 @@ final class Links {
         this.project = project;
     }
 
-    static List<Link> of(Project project) {
+    /// What the fields of the records of a kind point at.
+    static <T extends Entity> List<Link> declared(Project project, RecordType<T> type) {
         var links = new Links(project);
-        RecordTypes.ALL.forEach(links::declared);
+        links.declared(type);
+        return List.copyOf(links.links);
+    }
+
+    /// Which findings count for which rode draad.
+    static List<Link> threads(Project project) {
+        var links = new Links(project);
         links.threads();
-        links.links.addAll(ChapterLinks.of(project));
         return List.copyOf(links.links);
     }
 
@@ -50,7 +55,11 @@ final class Links {
     }
 
     private <T extends Entity> void declared(RecordType<T> type) {
-        var references = References.of(type).toList();
+        var references =
+                References.of(type).filter(one -> one.chained() != Chained.NOT).toList();
+        if (references.isEmpty()) {
+            return; // nothing of these records is looked at
+        }
         for (T record : project.all(type)) {
             var self = List.of(new Ref(type, record.id()));
             var joined = pointedAt(references, Chained.JOINS, record);

@@ -138,11 +138,8 @@ final class Choice implements Chapter {
     }
 
     private static double part(Facts facts, Ranking.Line line, CriterionKind kind) {
-        double sum = facts.project().stream(AppraisalRecords.CRITERION)
-                .filter(criterion -> criterion.kind() == kind)
-                .mapToDouble(criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
-                .sum();
-        return Rounded.of(sum, 1).doubleValue();
+        return Rounded.of(line.part(kind, facts.project().all(AppraisalRecords.CRITERION)), 1)
+                .doubleValue();
     }
 
     private static void decisions(Facts facts, Page page) {

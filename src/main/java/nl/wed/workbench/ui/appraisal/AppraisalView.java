@@ -24,12 +24,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The screen of step 5: options, criteria and weights, scores, outcome, decisions.
 public final class AppraisalView implements ScreenView {
-    private static final String OPTIONS = "appraisal-options";
-    private static final String CRITERIA = "appraisal-criteria";
-    private static final String SCORES = "appraisal-scores";
-    private static final String OUTCOME = "appraisal-outcome";
-    private static final String DECISIONS = "appraisal-decisions";
-
     private final AppraisalViewModel model;
     private final OptionsView options;
     private final Tabs tabs = new Tabs("appraisal-tabs");
@@ -38,29 +32,36 @@ public final class AppraisalView implements ScreenView {
     /// Shows those parts; `navigator` jumps to other steps.
     public AppraisalView(AppraisalViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
-        var form = new OptionForm(model.options(), dialogs, foot(texts, navigator), texts);
+        var form = new OptionForm(model.options(), dialogs, foot(AppraisalViewModel.OPTIONS, texts, navigator), texts);
         options = new OptionsView(model.options(), form, texts, navigator);
-        tabs.part(OPTIONS, texts.get("appraisal.tab.options"), MaterialDesignL.LIGHTBULB_ON_OUTLINE, options::node)
+        tabs.part(
+                        AppraisalViewModel.OPTIONS,
+                        texts.get("appraisal.tab.options"),
+                        MaterialDesignL.LIGHTBULB_ON_OUTLINE,
+                        options::node)
                 .part(
-                        CRITERIA,
+                        AppraisalViewModel.CRITERIA,
                         texts.get("appraisal.tab.criteria"),
                         MaterialDesignS.SCALE_BALANCE,
                         () -> new CriteriaView(model.criteria(), dialogs, texts).node())
                 .part(
-                        SCORES,
+                        AppraisalViewModel.SCORES,
                         texts.get("appraisal.tab.scores"),
                         MaterialDesignT.TABLE_LARGE,
                         () -> new ScoresView(model.scores(), texts).node())
                 .part(
-                        OUTCOME,
+                        AppraisalViewModel.OUTCOME,
                         texts.get("appraisal.tab.outcome"),
                         MaterialDesignP.PODIUM,
                         () -> new OutcomeView(model.outcome(), texts).node())
                 .part(
-                        DECISIONS,
+                        AppraisalViewModel.DECISIONS,
                         texts.get("appraisal.tab.decisions"),
                         MaterialDesignG.GAVEL,
-                        () -> new DecisionsView(model.decisions(), foot(texts, navigator), texts).node());
+                        () -> new DecisionsView(
+                                        model.decisions(), foot(AppraisalViewModel.DECISIONS, texts, navigator), texts)
+                                .node());
+        tabs.onShown(model.parts()::show);
         var box = new VBox(
                 SectionHeader.screen(texts.name("general", Step.APPRAISAL), texts.get("appraisal.sentence")), tabs);
         box.getStyleClass().addAll("screen", "appraisal");
@@ -80,18 +81,22 @@ public final class AppraisalView implements ScreenView {
         model.project().get().find(ref).ifPresent(record -> {
             switch (record) {
                 case Option option -> {
+                    tabs.open(AppraisalViewModel.OPTIONS);
                     options.reveal(option);
-                    tabs.open(OPTIONS);
                 }
                 case ApproachDecision decision -> {
+                    tabs.open(AppraisalViewModel.DECISIONS);
                     model.decisions().selected().set(decision.option());
-                    tabs.open(DECISIONS);
                 }
                 case Score score -> {
+                    tabs.open(AppraisalViewModel.SCORES);
                     scored(score);
-                    tabs.open(SCORES);
                 }
-                default -> tabs.open(ref.type().equals(AppraisalRecords.CRITERION) ? CRITERIA : OPTIONS);
+                default ->
+                    tabs.open(
+                            ref.type().equals(AppraisalRecords.CRITERION)
+                                    ? AppraisalViewModel.CRITERIA
+                                    : AppraisalViewModel.OPTIONS);
             }
         });
     }
@@ -103,7 +108,8 @@ public final class AppraisalView implements ScreenView {
                         .ifPresent(criterion -> model.scores().go(option, criterion)));
     }
 
-    private RecordFoot foot(Texts texts, Navigator navigator) {
-        return new RecordFoot(texts, model.project().property(), model.checks().report(), navigator::open);
+    private RecordFoot foot(String part, Texts texts, Navigator navigator) {
+        var project = model.parts().of(part);
+        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator::open);
     }
 }

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -44,6 +45,9 @@ final class ScoresView {
         grid.setId("scores");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         progress.getStyleClass().add("muted");
+        progress.setId("scores-progress");
+        progress.setFocusTraversable(true);
+        progress.setWrapText(true);
         var hint = new Label(texts.get("appraisal.scores.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
@@ -188,10 +192,23 @@ final class ScoresView {
                     return;
                 }
                 model.score(typed.get());
-                model.next();
+                if (!model.next()) {
+                    end();
+                    event.consume();
+                    return;
+                }
             }
         }
-        model.place().map(cells::get).ifPresent(ScoreCell::requestFocus);
+        model.place().map(cells::get).ifPresent(cell -> {
+            cell.requestFocus();
+            InSight.see(cell);
+        });
         event.consume();
+    }
+
+    /// After the last score there is nothing that a digit could change.
+    private void end() {
+        progress.setText(texts.get("appraisal.scores.last", model.progress()));
+        progress.requestFocus();
     }
 }

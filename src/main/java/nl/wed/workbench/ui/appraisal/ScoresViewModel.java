@@ -100,7 +100,7 @@ public final class ScoresViewModel {
     }
 
     /// Goes to the next place to score: along the criteria, then to the next option.
-    public void next() {
+    public boolean next() {
         boolean last = place().filter(now -> now.criterion().equals(criteria().getLast()))
                 .isPresent();
         boolean more =
@@ -110,6 +110,7 @@ public final class ScoresViewModel {
         } else if (more) {
             move(-criteria().size(), 1);
         }
+        return !last || more;
     }
 
     /// Scores the place of now from 1 to 5; null makes it unknown.

@@ -23,13 +23,16 @@ public final class CausesView implements ScreenView {
         outline = new OutlineView(model.outline(), model.evidence(), texts, dialogs, navigator);
         tabs.setId("causes-tabs");
         tabs.getStyleClass().add("step-tabs");
-        tab("outline", texts.get("causes.tab.outline"), outline.node());
-        tab("votes", texts.get("causes.tab.votes"), new VotesView(model.votes(), texts, dialogs).node());
+        tab(CausesViewModel.OUTLINE, texts.get("causes.tab.outline"), outline.node());
+        tab(CausesViewModel.VOTES, texts.get("causes.tab.votes"), new VotesView(model.votes(), texts, dialogs).node());
         tab(
-                "priorities",
+                CausesViewModel.PRIORITIES,
                 texts.get("causes.tab.priorities"),
                 new PriorityView(model.priorities(), texts, navigator).node());
-        tab("reflection", texts.get("causes.tab.meeting"), new MeetingView(model.meeting(), texts, dialogs).node());
+        tab(
+                CausesViewModel.REFLECTION,
+                texts.get("causes.tab.meeting"),
+                new MeetingView(model.meeting(), texts, dialogs).node());
     }
 
     @Override
@@ -55,6 +58,11 @@ public final class CausesView implements ScreenView {
         var tab = new Tab(title, content);
         tab.setId("tab-" + id);
         tab.setClosable(false);
+        tab.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                model.parts().show(id);
+            }
+        });
         tabs.getTabs().add(tab);
     }
 }

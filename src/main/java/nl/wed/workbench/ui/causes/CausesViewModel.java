@@ -10,6 +10,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.CurrentFigures;
+import nl.wed.workbench.ui.observing.Parts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -17,6 +18,12 @@ import nl.wed.workbench.workspace.Workspace;
 public final class CausesViewModel {
     private static final String MEETING = "BIJ2";
 
+    static final String OUTLINE = "outline";
+    static final String VOTES = "votes";
+    static final String PRIORITIES = "priorities";
+    static final String REFLECTION = "reflection";
+
+    private final Parts parts;
     private final OutlineViewModel outline;
     private final EvidenceViewModel evidence;
     private final VotesViewModel votes;
@@ -33,11 +40,19 @@ public final class CausesViewModel {
             Catalogue catalogue,
             Texts texts) {
         this.workspace = workspace;
-        outline = new OutlineViewModel(workspace, project, catalogue, texts);
-        evidence = new EvidenceViewModel(workspace, project, figures, catalogue, texts, outline.selected());
-        votes = new VotesViewModel(workspace, project, texts);
-        priorities = new PriorityViewModel(workspace, project, checks, texts);
-        meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
+        parts = new Parts(project);
+        var talk = parts.of(OUTLINE);
+        var chosen = parts.of(PRIORITIES);
+        outline = new OutlineViewModel(workspace, talk, catalogue, texts);
+        evidence = new EvidenceViewModel(workspace, talk, figures, catalogue, texts, outline.selected());
+        votes = new VotesViewModel(workspace, parts.of(VOTES), texts);
+        priorities = new PriorityViewModel(workspace, chosen, checks.in(chosen), texts);
+        meeting = new MeetingViewModel(workspace, parts.of(REFLECTION), catalogue, texts, MEETING);
+    }
+
+    /// The parts, by the names of their tabs.
+    Parts parts() {
+        return parts;
     }
 
     /// Problems and causes.

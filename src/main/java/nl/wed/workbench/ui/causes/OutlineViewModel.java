@@ -40,6 +40,7 @@ public final class OutlineViewModel {
     private final Texts texts;
     private final RenewalViewModel renewal;
     private final ObservableList<OutlineLine> lines;
+    private final ReadOnlyObjectProperty<Chain> chains;
     private final ReadOnlyObjectWrapper<@Nullable Ref> selected = new ReadOnlyObjectWrapper<>(this, "selected", null);
 
     OutlineViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
@@ -48,6 +49,7 @@ public final class OutlineViewModel {
         this.texts = texts;
         renewal = new RenewalViewModel(workspace, catalogue, texts);
         lines = project.list(this::outline);
+        chains = project.chain();
         project.property().addListener((_, _, now) -> keepSelection(now));
         keepSelection(workspace.project());
     }
@@ -162,13 +164,18 @@ public final class OutlineViewModel {
                 project -> Removal.of(project, ref.type(), ref.id()));
     }
 
+    /// The chain, to follow changes of it.
+    ReadOnlyObjectProperty<Chain> chains() {
+        return chains;
+    }
+
     /// What the selected record rests on, or what follows from it.
     List<Ref> chain(boolean back) {
         var ref = selected.get();
         if (ref == null) {
             return List.of();
         }
-        var chain = Chain.of(workspace.project());
+        var chain = chains.get();
         return back ? chain.origins(ref) : chain.consequences(ref);
     }
 

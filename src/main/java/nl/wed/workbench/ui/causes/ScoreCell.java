@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ final class ScoreCell extends HBox {
 
     private final String words;
     private final Supplier<@Nullable Integer> score;
+    private @Nullable Integer shown;
+    private boolean known;
 
     ScoreCell(
             String id,
@@ -48,6 +51,11 @@ final class ScoreCell extends HBox {
 
     void follow() {
         Integer now = score.get();
+        if (known && Objects.equals(now, shown)) {
+            return;
+        }
+        known = true;
+        shown = now;
         for (int i = 1; i <= HIGHEST; i++) {
             var style = getChildren().get(i - 1).getStyleClass();
             style.remove("score-on");

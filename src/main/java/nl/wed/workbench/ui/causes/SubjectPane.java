@@ -55,6 +55,7 @@ final class SubjectPane {
         node.getStyleClass().addAll("sheet-frame", "rows");
         model.selected().addListener((_, _, _) -> show());
         model.lines().addListener((ListChangeListener<OutlineLine>) _ -> show());
+        model.chains().addListener((_, _, _) -> show());
         evidence.lines().addListener((ListChangeListener<EvidenceLine>) _ -> show());
         show();
     }

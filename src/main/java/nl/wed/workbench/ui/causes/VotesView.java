@@ -6,8 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +18,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -33,7 +32,7 @@ final class VotesView {
     private final VotesViewModel model;
     private final Texts texts;
     private final Dialogs dialogs;
-    private final FlowPane participants = new FlowPane();
+    private final ParticipantChips participants;
     private final GridPane grid = new GridPane();
     private final Label who = new Label();
     private final Label hidden = new Label();
@@ -41,6 +40,7 @@ final class VotesView {
     private final List<ScoreCell> cells = new ArrayList<>();
     private final VoteResultsView results;
     private final ScoreKeys keys;
+    private final FurtherBallot further;
     private final VBox box;
     private final Node node;
 
@@ -50,8 +50,8 @@ final class VotesView {
         this.dialogs = dialogs;
         results = new VoteResultsView(model, texts);
         keys = new ScoreKeys(texts, "votes", 1, 5);
-        participants.setId("participants");
-        participants.getStyleClass().add("chips");
+        participants = new ParticipantChips(texts, this::choose);
+        further = new FurtherBallot(model, texts, () -> focus(0));
         outcome.getStyleClass().add("rows");
         grid.setId("vote-grid");
         grid.getStyleClass().add("vote-grid");
@@ -102,7 +102,8 @@ final class VotesView {
         help.getStyleClass().add("muted");
         box.getChildren()
                 .setAll(
-                        new Confidential(texts, new Card(head(), help, participants), new Card(who, grid, keys.note())),
+                        new Confidential(
+                                texts, new Card(head(), help, participants), new Card(who, grid, keys.note(), further)),
                         outcome);
         outcome();
     }
@@ -168,15 +169,8 @@ final class VotesView {
         int now = model.participant().get();
         who.setText(texts.get(
                 "causes.votes.who", now, model.complete(now), model.causes().size()));
-        List<Node> chips = new ArrayList<>();
-        for (int i = 1; i <= model.participants(); i++) {
-            chips.add(chip(i, i == now));
-        }
-        boolean focused = participants.isFocusWithin();
-        participants.getChildren().setAll(chips);
-        if (focused) {
-            chips.get(Math.min(now, chips.size()) - 1).requestFocus();
-        }
+        int causes = model.causes().size();
+        participants.show(model.participants(), now, one -> model.complete(one) >= causes);
         hidden.setText(
                 model.open().get() ? texts.get("causes.votes.hidden", model.incomplete(), model.participants()) : "");
         if (model.started() == outcome.getChildren().isEmpty()) {
@@ -185,19 +179,9 @@ final class VotesView {
         cells.forEach(ScoreCell::follow);
     }
 
-    private Node chip(int number, boolean on) {
-        boolean complete = model.complete(number) >= model.causes().size();
-        var chip = new ToggleButton((complete ? "✓ " : "") + number);
-        chip.setId("participant-" + number);
-        chip.getStyleClass().add("chip");
-        chip.setSelected(on);
-        chip.setAccessibleText(texts.get("causes.votes.participant", number));
-        chip.setOnAction(_ -> {
-            chip.setSelected(true);
-            model.go(number);
-            cells.getFirst().requestFocus();
-        });
-        return chip;
+    private void choose(int participant) {
+        model.go(participant);
+        focus(0);
     }
 
     private ScoreCell cell(Cause cause, VotesViewModel.Part part) {
@@ -213,19 +197,28 @@ final class VotesView {
         return cell;
     }
 
-    /// The focus goes to the cell so many places on; past the last one is the next participant.
+    /// The focus goes to the cell so many places on; past the last one is the next participant, and past the last cell
+    /// of the last participant nothing that a digit could change.
     private void move(int from, int places) {
         int to = from + places;
-        if (to >= cells.size()) {
-            if (places == 1 && model.participant().get() < model.participants()) {
-                model.go(model.participant().get() + 1);
-                cells.getFirst().requestFocus();
-            }
-            return;
+        if (to >= 0 && to < cells.size()) {
+            focus(to);
+        } else if (places == 1 && model.participant().get() < model.participants()) {
+            model.go(model.participant().get() + 1);
+            focus(0);
+        } else if (places == 1) {
+            further.requestFocus();
+            InSight.see(further);
         }
-        if (to >= 0) {
-            cells.get(to).requestFocus();
+    }
+
+    private void focus(int place) {
+        var cell = cells.get(place);
+        cell.requestFocus();
+        if (place == 0) {
+            InSight.see(who);
         }
+        InSight.see(cell);
     }
 
     private Label heading(String key) {

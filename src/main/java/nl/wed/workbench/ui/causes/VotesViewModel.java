@@ -45,6 +45,7 @@ public final class VotesViewModel {
     private final Texts texts;
     private final ObservableList<Cause> causes;
     private final ReadOnlyObjectProperty<List<Vote>> votes;
+    private final ReadOnlyObjectProperty<Ballots> ballots;
     private final ObservableList<Result> results;
     private final IntegerProperty participant = new SimpleIntegerProperty(this, "participant", 1);
     private final ReadOnlyObjectProperty<Boolean> open;
@@ -53,9 +54,13 @@ public final class VotesViewModel {
         this.workspace = workspace;
         this.texts = texts;
         causes = project.records(CauseRecords.CAUSE);
+        ballots = project.value(Ballots::of);
         votes = project.value(now -> now.all(CauseRecords.VOTE));
-        results = project.list(VotesViewModel::results);
         open = project.value(VoteResult::isOpen);
+        var outcome = project.part();
+        results = outcome.list(VotesViewModel::results);
+        open.addListener((_, _, now) -> outcome.inSight(!now));
+        outcome.inSight(!open.get());
         votes.addListener((_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
     }
 
@@ -104,7 +109,7 @@ public final class VotesViewModel {
 
     /// How many participants there are; at least one.
     public int participants() {
-        return votes.get().stream().mapToInt(Vote::participant).max().orElse(1);
+        return ballots.get().participants();
     }
 
     /// The participants whose filled ballots go when there are so many left.
@@ -141,7 +146,8 @@ public final class VotesViewModel {
 
     /// The score of the participant whose scores are entered; empty when there is none.
     public Optional<Integer> score(Cause cause, Part part) {
-        return vote(workspace.project(), cause.id(), participant.get())
+        return ballots.get()
+                .of(participant.get(), cause.id())
                 .map(vote -> part == Part.SEVERITY ? vote.severity() : vote.influence());
     }
 
@@ -149,7 +155,9 @@ public final class VotesViewModel {
     public void score(Cause cause, Part part, @Nullable Integer score) {
         int one = participant.get();
         workspace.edit(texts.get("causes.votes.edit", one), List.of("vote", one), project -> {
-            Vote old = vote(project, cause.id(), one).orElse(new Vote(UUID.randomUUID(), cause.id(), one, null, null));
+            Vote old = Ballots.of(project)
+                    .of(one, cause.id())
+                    .orElseGet(() -> new Vote(UUID.randomUUID(), cause.id(), one, null, null));
             boolean first = score != null && project.stream(CauseRecords.VOTE).noneMatch(VotesViewModel::isScored);
             return put(first ? voting(project, true) : project, with(old, part, score));
         });
@@ -163,10 +171,7 @@ public final class VotesViewModel {
 
     /// How many causes a participant has scored on both.
     public long complete(int number) {
-        return votes.get().stream()
-                .filter(vote -> vote.participant() == number)
-                .filter(vote -> vote.severity() != null && vote.influence() != null)
-                .count();
+        return ballots.get().complete(number);
     }
 
     private static List<Result> results(Project project) {
@@ -196,12 +201,6 @@ public final class VotesViewModel {
 
     private static boolean takesPart(Project project, int number) {
         return project.stream(CauseRecords.VOTE).anyMatch(vote -> vote.participant() == number);
-    }
-
-    private static Optional<Vote> vote(Project project, UUID cause, int number) {
-        return project.stream(CauseRecords.VOTE)
-                .filter(vote -> vote.cause().equals(cause) && vote.participant() == number)
-                .findFirst();
     }
 
     private static Vote with(Vote vote, Part part, @Nullable Integer score) {

@@ -37,7 +37,8 @@ public final class ChainViewModel {
     public ChainViewModel(ProjectProperty project, Texts texts) {
         this.project = project;
         this.texts = texts;
-        chain = project.value(Chain::of);
+        chain = project.chain();
+        chain.addListener((_, _, _) -> refresh());
         query.addListener((_, _, _) -> refresh());
         type.addListener((_, _, _) -> refresh());
         project.property().addListener((_, _, _) -> refresh());

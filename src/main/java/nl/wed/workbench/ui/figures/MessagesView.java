@@ -65,7 +65,7 @@ final class MessagesView extends VBox {
         this.dialogs = dialogs;
         words = new FigureText(texts);
         openFigure = figures::openFigure;
-        chain = new ChainLinks(texts, navigator);
+        chain = new ChainLinks(figures.project(), texts, navigator);
         form = new Form(texts, model.editor()::leave);
         list = new ListView<>(model.messages());
         list.setId("messages");
@@ -108,7 +108,7 @@ final class MessagesView extends VBox {
             if (!one.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(one);
             }
-            chain.show(figures.project().get(), new Ref(FigureRecords.KEY_MESSAGE, one.id()));
+            chain.show(new Ref(FigureRecords.KEY_MESSAGE, one.id()));
         });
         linked.getChildren().setAll(model.linked().stream().map(this::linked).toList());
         if (model.linked().isEmpty()) {

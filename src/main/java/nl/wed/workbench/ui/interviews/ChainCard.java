@@ -2,12 +2,11 @@ package nl.wed.workbench.ui.interviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -23,6 +22,12 @@ final class ChainCard extends VBox {
     private final Texts texts;
     private final Navigator navigator;
     private @Nullable Ref ref;
+    private @Nullable Face shown;
+
+    /// A neighbour in the chain, in words.
+    private record Near(Ref ref, String words) {}
+
+    private record Face(List<Near> origins, List<Near> consequences) {}
 
     ChainCard(ProjectProperty project, Texts texts, Navigator navigator) {
         this.project = project;
@@ -30,6 +35,7 @@ final class ChainCard extends VBox {
         this.navigator = navigator;
         getStyleClass().add("chain-card");
         project.property().addListener((_, _, _) -> refresh());
+        project.chain().addListener((_, _, _) -> refresh());
     }
 
     /// Shows the chain of that record; of nothing for null.
@@ -39,38 +45,51 @@ final class ChainCard extends VBox {
     }
 
     private void refresh() {
+        var now = ref;
+        var face = now == null || project.get().find(now).isEmpty() ? null : face(now);
+        if (Objects.equals(face, shown)) {
+            return; // a link that is being clicked stays the same one
+        }
+        shown = face;
         getChildren().clear();
-        if (ref == null || project.get().find(ref).isEmpty()) {
+        if (face == null) {
             return;
         }
-        var chain = Chain.of(project.get());
         var heading = new Label(texts.get("interviews.chain"));
         heading.getStyleClass().add("chain-title");
         getChildren().add(heading);
-        var origins = chain.origins(ref);
-        if (!origins.isEmpty()) {
-            getChildren().addAll(part("interviews.chain.origins", origins));
+        if (!face.origins().isEmpty()) {
+            getChildren().addAll(part("interviews.chain.origins", face.origins()));
         }
-        getChildren().addAll(part("interviews.chain.consequences", chain.consequences(ref)));
+        getChildren().addAll(part("interviews.chain.consequences", face.consequences()));
     }
 
-    private List<Node> part(String key, List<Ref> refs) {
+    private Face face(Ref now) {
+        var chain = project.chain().get();
+        return new Face(
+                chain.origins(now).stream().map(this::near).toList(),
+                chain.consequences(now).stream().map(this::near).toList());
+    }
+
+    private Near near(Ref target) {
+        var now = project.get();
+        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("");
+        return new Near(target, texts.get("chain.type." + target.type().name()) + ": " + label);
+    }
+
+    private List<Node> part(String key, List<Near> near) {
         var words = new Label(texts.get(key));
         words.getStyleClass().add("muted");
         List<Node> nodes = new ArrayList<>(List.of(words));
-        if (refs.isEmpty()) {
+        if (near.isEmpty()) {
             words.setText(words.getText() + " " + texts.get("interviews.chain.nothing"));
         }
-        refs.stream().limit(MOST).forEach(one -> nodes.add(link(project.get(), one)));
-        if (refs.size() > MOST) {
-            nodes.add(new Label(texts.get("interviews.chain.more", refs.size() - MOST)));
+        near.stream()
+                .limit(MOST)
+                .forEach(one -> nodes.add(Buttons.link("", one.words(), () -> navigator.open(one.ref()))));
+        if (near.size() > MOST) {
+            nodes.add(new Label(texts.get("interviews.chain.more", near.size() - MOST)));
         }
         return nodes;
-    }
-
-    private Node link(Project now, Ref target) {
-        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("");
-        String kind = texts.get("chain.type." + target.type().name());
-        return Buttons.link("", kind + ": " + label, () -> navigator.open(target));
     }
 }

@@ -28,7 +28,8 @@ final class CodingView implements ScreenView {
     CodingView(InterviewsViewModel model, Texts texts, Dialogs dialogs, Background background, Navigator navigator) {
         this.model = model;
         var dialog = new ReportDialog(model.reports(), model.words(), texts, dialogs, background);
-        area = new ReportArea(model.coding(), model.codeBook(), model.reports(), model.project(), texts);
+        area = new ReportArea(
+                model.coding(), model.codeBook(), model.reports(), model.parts().of(InterviewsViewModel.CODING), texts);
         var layer = new PopupLayer(() -> area.area().requestFocus());
         var keys = new CodingKeys(model.coding(), model.codeBook(), area, layer, texts);
         var reader = new ReportReader(
@@ -67,7 +68,7 @@ final class CodingView implements ScreenView {
 
     @Override
     public void reveal(Ref ref) {
-        var project = model.project().get();
+        var project = model.parts().of(InterviewsViewModel.CODING).get();
         if (ref.type().equals(InterviewRecords.REPORT)) {
             model.reports().selected().select(ref.id());
         } else if (ref.type().equals(InterviewRecords.FINDING)) {
@@ -111,11 +112,11 @@ final class CodingView implements ScreenView {
         var finding = new FindingCard(
                 model.coding(),
                 model.codeBook(),
-                model.project(),
+                model.parts().of(InterviewsViewModel.CODING),
                 model.words(),
                 texts,
-                new ChainCard(model.project(), texts, navigator),
-                new RemovalQuestion(dialogs, texts, model.project()::get));
+                new ChainCard(model.parts().of(InterviewsViewModel.CODING), texts, navigator),
+                new RemovalQuestion(dialogs, texts, model.parts().of(InterviewsViewModel.CODING)::get));
         var codes = new CodeBookView(model.codeBook(), model.coding(), texts, dialogs);
         codes.setMinHeight(200);
         codes.setPrefHeight(200);

@@ -55,11 +55,11 @@ public final class InterviewsView implements ScreenView, Navigator {
         tabs.setId("interviews-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        respondents = part("respondents", this::respondents);
-        part("guide", () -> new GuideView(model.guide(), model.words(), texts));
-        coding = part("coding", () -> new CodingView(model, texts, dialogs, background, this));
-        quotes = part("quotes", this::quotes);
-        threads = part("threads", this::threads);
+        respondents = part(InterviewsViewModel.RESPONDENTS, this::respondents);
+        part(InterviewsViewModel.GUIDE, () -> new GuideView(model.guide(), model.words(), texts));
+        coding = part(InterviewsViewModel.CODING, () -> new CodingView(model, texts, dialogs, background, this));
+        quotes = part(InterviewsViewModel.QUOTES, this::quotes);
+        threads = part(InterviewsViewModel.THREADS, this::threads);
         var box = new VBox(
                 SectionHeader.screen(texts.name("general", Step.INTERVIEWS), texts.get("interviews.sentence")), tabs);
         box.getStyleClass().addAll("screen", "interviews");
@@ -67,6 +67,7 @@ public final class InterviewsView implements ScreenView, Navigator {
                 .add(Objects.requireNonNull(InterviewsView.class.getResource("/css/interviews.css"))
                         .toExternalForm());
         node = box;
+        model.parts().show(InterviewsViewModel.RESPONDENTS);
         respondents.view();
     }
 
@@ -114,23 +115,26 @@ public final class InterviewsView implements ScreenView, Navigator {
         var pages = new ErasureWords(texts, ZoneId.systemDefault(), vault.title());
         var erasure = new ErasureActs(
                 model.respondents(), vault, pages, texts, dialogs, () -> DraftBook.of(node().getScene()));
-        var card = new RespondentCard(model.respondents(), model.key(), chain(), vault, erasure, texts);
+        var card = new RespondentCard(
+                model.respondents(), model.key(), chain(InterviewsViewModel.RESPONDENTS), vault, erasure, texts);
         return new RespondentsView(
                 model.respondents(), card, new VaultBar(vault, texts), model.words(), texts, dialogs, erasure);
     }
 
     private ScreenView quotes() {
-        var card = new QuoteCard(model.quotes(), model.words(), texts, dialogs, this, chain());
+        var card =
+                new QuoteCard(model.quotes(), model.words(), texts, dialogs, this, chain(InterviewsViewModel.QUOTES));
         return new QuotesView(model.quotes(), card, model.words(), texts);
     }
 
     private ScreenView threads() {
-        var behind = new BehindCard(model.threads(), model.project(), model.words(), texts, this);
-        return new ThreadsView(model.threads(), behind, model.project(), model.words(), texts);
+        var project = model.parts().of(InterviewsViewModel.THREADS);
+        var behind = new BehindCard(model.threads(), project, model.words(), texts, this);
+        return new ThreadsView(model.threads(), behind, project, model.words(), texts);
     }
 
-    private ChainCard chain() {
-        return new ChainCard(model.project(), texts, this);
+    private ChainCard chain(String part) {
+        return new ChainCard(model.parts().of(part), texts, this);
     }
 
     private Part part(String name, Supplier<ScreenView> make) {
@@ -140,6 +144,7 @@ public final class InterviewsView implements ScreenView, Navigator {
         var part = new Part(tab, make);
         tab.selectedProperty().addListener((_, _, now) -> {
             if (now) {
+                model.parts().show(name);
                 part.view();
             }
         });

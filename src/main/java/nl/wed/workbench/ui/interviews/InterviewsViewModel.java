@@ -1,14 +1,22 @@
 package nl.wed.workbench.ui.interviews;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.observing.Parts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The parts of step 2, which share one project and look at the same report.
 public final class InterviewsViewModel {
-    private final ProjectProperty project;
+    static final String RESPONDENTS = "respondents";
+    static final String GUIDE = "guide";
+    static final String CODING = "coding";
+    static final String QUOTES = "quotes";
+    static final String THREADS = "threads";
+
+    private final Parts parts;
     private final InterviewWords words;
     private final RespondentsViewModel respondents;
     private final KeyViewModel key;
@@ -22,20 +30,23 @@ public final class InterviewsViewModel {
     /// The parts for one open trajectory.
     public InterviewsViewModel(
             Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, Background background) {
-        this.project = project;
+        parts = new Parts(project);
+        var talks = parts.of(RESPONDENTS);
+        var coded = parts.of(CODING);
         words = new InterviewWords(texts, catalogue.parties());
-        respondents = new RespondentsViewModel(workspace, project, catalogue, texts);
+        respondents = new RespondentsViewModel(workspace, talks, catalogue, texts);
         key = new KeyViewModel(workspace.respondentKeys(), background, texts);
-        guide = new GuideViewModel(catalogue.interviewGuide(), respondents.all());
-        reports = new ReportsViewModel(workspace, project, texts);
-        codeBook = new CodeBookViewModel(workspace, project, texts);
-        coding = new CodingViewModel(workspace, project, reports.selected(), codeBook, texts);
-        quotes = new QuotesViewModel(workspace, project, reports, texts);
-        threads = new ThreadsViewModel(workspace, project, texts);
+        guide = new GuideViewModel(catalogue.interviewGuide(), parts.of(GUIDE).records(InterviewRecords.RESPONDENT));
+        reports = new ReportsViewModel(workspace, coded, texts);
+        codeBook = new CodeBookViewModel(workspace, coded, texts);
+        coding = new CodingViewModel(workspace, coded, reports.selected(), codeBook, texts);
+        quotes = new QuotesViewModel(workspace, parts.of(QUOTES), reports, texts);
+        threads = new ThreadsViewModel(workspace, parts.of(THREADS), texts);
     }
 
-    ProjectProperty project() {
-        return project;
+    /// The parts, by the names of their tabs.
+    Parts parts() {
+        return parts;
     }
 
     InterviewWords words() {

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.Correction;
-import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
@@ -206,17 +206,24 @@ public final class ReportsViewModel {
     }
 
     private static List<Line> lines(Project project) {
+        var counts = new HashMap<UUID, int[]>();
+        for (var report : project.all(InterviewRecords.REPORT)) {
+            counts.put(report.id(), new int[2]);
+        }
+        project.all(InterviewRecords.FINDING).forEach(finding -> {
+            int[] count = counts.get(finding.report());
+            if (count != null) {
+                count[0]++;
+                count[1] += finding.doubtful() ? 1 : 0;
+            }
+        });
         return project.stream(InterviewRecords.REPORT)
-                .map(report -> line(project, report))
+                .map(report -> line(project, report, counts.getOrDefault(report.id(), new int[2])))
                 .toList();
     }
 
-    private static Line line(Project project, InterviewReport report) {
-        var findings = project.stream(InterviewRecords.FINDING)
-                .filter(finding -> finding.report().equals(report.id()))
-                .toList();
-        return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), findings.size(), (int)
-                findings.stream().filter(Finding::doubtful).count());
+    private static Line line(Project project, InterviewReport report, int[] count) {
+        return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), count[0], count[1]);
     }
 
     /// The trajectory as it is now.

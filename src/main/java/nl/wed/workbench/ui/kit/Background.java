@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ObservableList;
@@ -9,6 +10,9 @@ import javafx.collections.ObservableList;
 public interface Background {
     /// Starts the work under the name that the status bar shows.
     <T> Job<T> run(String label, Work<T> work);
+
+    /// Where work of a moment is done that follows every edit and is named nowhere, one after the other.
+    Executor quiet();
 
     /// What runs now, oldest first.
     ObservableList<Job<?>> running();

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final ExecutorService quiet = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("beside").factory());
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
     private final ObservableList<Job<?>> watched = FXCollections.unmodifiableObservableList(running);
 
@@ -26,6 +29,11 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
+    public Executor quiet() {
+        return quiet;
+    }
+
+    @Override
     public ObservableList<Job<?>> running() {
         return watched;
     }
@@ -33,6 +41,7 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        quiet.shutdownNow();
     }
 
     private <T> void perform(FxJob<T> job, Work<T> work) {

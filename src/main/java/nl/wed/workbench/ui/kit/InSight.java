@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Brings what has just appeared below something into sight, where a page scrolls and its edge cuts it off.
-final class InSight {
+public final class InSight {
     private static final double MARGIN = 8;
     /// So far below the edge something still belongs to what is in sight.
     private static final double NEAR = 100;
@@ -21,6 +21,32 @@ final class InSight {
             now(part, whole);
             Platform.runLater(() -> now(part, whole));
         });
+    }
+
+    /// Scrolls to something that stands where it will stay, and no further than is needed.
+    public static void see(Node part) {
+        for (Parent above = part.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane page && page.getContent() != null) {
+                see(part, page);
+            }
+        }
+    }
+
+    private static void see(Node part, ScrollPane page) {
+        var content = page.getContent();
+        double room = page.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - room;
+        if (hidden <= 0 || room <= 0) {
+            return;
+        }
+        double span = page.getVmax() - page.getVmin();
+        double seen = hidden * (page.getVvalue() - page.getVmin()) / span;
+        double top = top(part, content) - MARGIN;
+        double bottom = top + part.getLayoutBounds().getHeight() + 2 * MARGIN;
+        double wanted = top < seen ? top : Math.max(seen, bottom - room);
+        if (wanted != seen) {
+            page.setVvalue(page.getVmin() + Math.clamp(wanted, 0, hidden) / hidden * span);
+        }
     }
 
     private static void now(Node part, Node whole) {

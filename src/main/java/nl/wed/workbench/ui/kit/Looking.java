@@ -30,7 +30,7 @@ public final class Looking {
 
     /// Links jump, but for these.
     private static final Pattern CHANGING_LINKS = Pattern.compile(
-            "post-.*|fetch-choose-.*|import-forget|report-(go-on|drop)|draft-drop|figure-use-best|.*-offer-.*");
+            "post-.*|funding-\\d+|fetch-choose-.*|import-forget|report-(go-on|drop)|draft-drop|figure-use-best|.*-offer-.*");
 
     /// Toggles choose what is seen, but for these.
     private static final Pattern CHANGING_TOGGLES = Pattern.compile("anchor-.*|decide-.*");

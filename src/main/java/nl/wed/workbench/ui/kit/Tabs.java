@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -27,6 +28,13 @@ public final class Tabs extends TabPane {
         tab.selectedProperty().addListener((_, _, selected) -> fill(tab, selected, content));
         getTabs().add(tab);
         fill(tab, tab.isSelected(), content);
+        return this;
+    }
+
+    /// Calls back with the id of the part that is shown, now and whenever that changes.
+    public Tabs onShown(Consumer<String> listener) {
+        getSelectionModel().selectedItemProperty().addListener((_, _, now) -> listener.accept(now.getId()));
+        listener.accept(getSelectionModel().getSelectedItem().getId());
         return this;
     }
 

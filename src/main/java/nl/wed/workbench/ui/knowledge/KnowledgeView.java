@@ -29,10 +29,10 @@ public final class KnowledgeView implements ScreenView {
         infrastructure = new InfrastructureView(model.infrastructure(), model.scan(), texts);
         meeting = new MeetingView(model.meeting(), texts, dialogs);
         tabs.setId("knowledge-tabs");
-        tab("catalogue", texts.get("knowledge.tab.catalogue"), catalogue.node());
-        tab("offers", texts.get("knowledge.tab.offers"), offers.node());
-        tab("infrastructure", texts.get("knowledge.tab.infrastructure"), infrastructure.node());
-        tab("meeting", texts.get("knowledge.tab.meeting"), meeting.node());
+        tab(KnowledgeViewModel.CATALOGUE, texts.get("knowledge.tab.catalogue"), catalogue.node());
+        tab(KnowledgeViewModel.OFFERS, texts.get("knowledge.tab.offers"), offers.node());
+        tab(KnowledgeViewModel.INFRASTRUCTURE, texts.get("knowledge.tab.infrastructure"), infrastructure.node());
+        tab(KnowledgeViewModel.SESSION, texts.get("knowledge.tab.meeting"), meeting.node());
         tabs.getStyleClass().add("step-tabs");
         node = tabs;
     }
@@ -67,6 +67,11 @@ public final class KnowledgeView implements ScreenView {
         var tab = new Tab(title, content);
         tab.setId("tab-" + id);
         tab.setClosable(false);
+        tab.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                model.parts().show(id);
+            }
+        });
         tabs.getTabs().add(tab);
     }
 }

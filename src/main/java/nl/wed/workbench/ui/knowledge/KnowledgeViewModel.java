@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
+import nl.wed.workbench.ui.observing.Parts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -17,6 +18,12 @@ import nl.wed.workbench.workspace.Workspace;
 public final class KnowledgeViewModel {
     private static final String MEETING = "BIJ1";
 
+    static final String CATALOGUE = "catalogue";
+    static final String OFFERS = "offers";
+    static final String INFRASTRUCTURE = "infrastructure";
+    static final String SESSION = "meeting";
+
+    private final Parts parts;
     private final Catalogue catalogue;
     private final CatalogueViewModel interventions;
     private final OffersViewModel offers;
@@ -29,10 +36,17 @@ public final class KnowledgeViewModel {
             Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, LocalDate today) {
         this.workspace = workspace;
         this.catalogue = catalogue;
-        interventions = new CatalogueViewModel(workspace, project, catalogue, texts, today);
-        offers = new OffersViewModel(workspace, project, catalogue, texts, interventions.gauges());
-        infrastructure = new InfrastructureViewModel(workspace, project, catalogue.infrastructure(), texts);
-        meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
+        parts = new Parts(project);
+        interventions = new CatalogueViewModel(workspace, parts.of(CATALOGUE), catalogue, texts, today);
+        offers = new OffersViewModel(workspace, parts.of(OFFERS), catalogue, texts, interventions.gauges());
+        infrastructure =
+                new InfrastructureViewModel(workspace, parts.of(INFRASTRUCTURE), catalogue.infrastructure(), texts);
+        meeting = new MeetingViewModel(workspace, parts.of(SESSION), catalogue, texts, MEETING);
+    }
+
+    /// The parts, by the names of their tabs.
+    Parts parts() {
+        return parts;
     }
 
     /// The catalogue of approaches.

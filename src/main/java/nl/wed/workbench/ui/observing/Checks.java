@@ -1,37 +1,65 @@
 package nl.wed.workbench.ui.observing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.GapReport;
+import nl.wed.workbench.domain.chain.GapReports;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 
-/// The gap report of the current snapshot, made once for all screens.
+/// The gap report of the current snapshot, made once for all screens and beside the window: until it is there the one
+/// before stands.
 public final class Checks {
-    private final ProjectProperty project;
-    private final ReadOnlyObjectProperty<GapReport> report;
+    private record Checked(Project project, GapReport report) {}
+
+    private final ReadOnlyObjectWrapper<Checked> checked;
+    private final ReadOnlyObjectWrapper<GapReport> report;
 
     /// Checks every new snapshot with these observations and facts of the catalogue.
     public Checks(ProjectProperty project, Observations observations, InterventionFacts facts) {
-        this.project = project;
-        report = project.value(now -> GapReport.of(now, observations, facts));
+        this(checked(project, new GapReports(observations, facts)), project);
     }
 
-    /// The report of the current snapshot.
+    private Checks(ReadOnlyObjectProperty<Checked> from, ProjectProperty part) {
+        checked = new ReadOnlyObjectWrapper<>(this, "checked", from.get());
+        report = new ReadOnlyObjectWrapper<>(this, "report", from.get().report());
+        from.addListener((_, _, now) -> take(now, part));
+        part.seen().addListener((_, _, _) -> take(from.get(), part));
+    }
+
+    private static ReadOnlyObjectProperty<Checked> checked(ProjectProperty project, GapReports reports) {
+        return project.besideEach(now -> new Checked(now, reports.of(now)));
+    }
+
+    /// The same for one part of what is shown, which stands still while that is out of sight.
+    public Checks in(ProjectProperty part) {
+        return new Checks(checked.getReadOnlyProperty(), part);
+    }
+
+    private void take(Checked now, ProjectProperty part) {
+        if (part.seen().get() && now != checked.get()) {
+            report.set(now.report());
+            checked.set(now);
+        }
+    }
+
+    /// The report of the snapshot that was checked last.
     public ReadOnlyObjectProperty<GapReport> report() {
-        return report;
+        return report.getReadOnlyProperty();
     }
 
     /// Calls back after every new snapshot, when its report is there. To be preferred over
     /// listening to the report by whoever looks at the project too: an equal report is no change.
     public void onChange(Runnable listener) {
-        project.property().addListener((_, _, _) -> listener.run());
+        checked.addListener((_, _, _) -> listener.run());
     }
 
-    /// How far a step is now.
+    /// How far a step was in the snapshot that was checked last.
     public StepProgress progress(Step step) {
-        return Progress.of(project.get(), report.get(), step);
+        return Progress.of(checked.get().project(), report.get(), step);
     }
 }

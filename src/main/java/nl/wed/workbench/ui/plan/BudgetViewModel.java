@@ -168,9 +168,11 @@ public final class BudgetViewModel {
     private String words(LessMoney less) {
         String euros = Numbers.euro(less.euros());
         String money = less.partly() ? texts.get("report.sum.partlyInSentence", euros) : euros;
-        return less.reach() == null
+        Integer reach = less.reach();
+        Integer lost = less.lost();
+        return reach == null || lost == null
                 ? texts.get("plan.scenario.moneyOnly", money)
-                : texts.get("plan.scenario.money", money, less.reach(), less.lost());
+                : texts.get("plan.scenario.money", money, reach, lost);
     }
 
     private Project project() {

@@ -27,6 +27,11 @@ final class PlanFacts {
         this.texts = texts;
     }
 
+    /// The same for one part of the screen.
+    PlanFacts in(ProjectProperty part) {
+        return new PlanFacts(workspace, part, figures, catalogue, texts);
+    }
+
     /// The facts of now.
     Facts now() {
         return new Facts(project.get(), figures.now(), catalogue, texts, LocalDate.now(Clock.systemDefaultZone()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -56,24 +57,29 @@ public final class PlanView implements ScreenView {
             Consumer<Path> opening) {
         this.model = model;
         texts = model.facts().texts();
-        Supplier<RecordFoot> feet = () -> foot(navigator);
+        Function<String, RecordFoot> feet = part -> foot(part, navigator);
         var followUp = model.followUp();
-        part("priorities", MaterialDesignT.TARGET, () -> new PrioritiesView(model.priorities(), dialogs, feet).node());
+        part(
+                "priorities",
+                MaterialDesignT.TARGET,
+                () -> new PrioritiesView(model.priorities(), dialogs, () -> feet.apply(PlanViewModel.PRIORITIES))
+                        .node());
         part(
                 "measures",
                 MaterialDesignF.FORMAT_LIST_CHECKS,
-                () -> new MeasuresView(model.measures(), dialogs, feet.get()).node());
+                () -> new MeasuresView(model.measures(), dialogs, feet.apply(PlanViewModel.MEASURES)).node());
         part("budget", MaterialDesignC.CURRENCY_EUR, () -> new BudgetView(model.budget(), dialogs).node());
         part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
         part("support", MaterialDesignH.HANDSHAKE_OUTLINE, () -> new SupportView(followUp, dialogs).node());
         part(
                 "chapters",
                 MaterialDesignB.BOOK_OPEN_VARIANT,
-                () -> new ChaptersView(model.chapters(), dialogs, feet.get()).node());
+                () -> new ChaptersView(model.chapters(), dialogs, feet.apply(PlanViewModel.CHAPTERS)).node());
         part(
                 "export",
                 MaterialDesignF.FILE_WORD_OUTLINE,
                 () -> new ExportView(model.export(), dialogs, background, gate, opening, navigator).node());
+        tabs.onShown(id -> model.parts().show(id.equals(PlanViewModel.SUPPORT) ? PlanViewModel.FOLLOW_UP : id));
         var box = new VBox(SectionHeader.screen(texts.name("general", Step.PLAN), texts.get("plan.sentence")), tabs);
         box.getStyleClass().addAll("screen", "plan");
         for (String sheet : List.of("/css/appraisal.css", "/css/plan.css")) {
@@ -97,20 +103,20 @@ public final class PlanView implements ScreenView {
     private void reveal(Entity record) {
         switch (record) {
             case PolicyPriority _, Goal _ -> {
-                model.priorities().select(record);
                 open("priorities");
+                model.priorities().select(record);
             }
             case Measure measure -> {
-                model.measures().editor().select(measure.id());
                 open("measures");
+                model.measures().editor().select(measure.id());
             }
             case Action action -> {
-                model.measures().editor().select(action.measure());
                 open("measures");
+                model.measures().editor().select(action.measure());
             }
             case ChapterText chapter -> {
-                model.chapters().editor().select(chapter.id());
                 open("chapters");
+                model.chapters().editor().select(chapter.id());
             }
             case Obligation _ -> open("chapters");
             case BudgetPost _, Funding _ -> open("budget");
@@ -128,8 +134,8 @@ public final class PlanView implements ScreenView {
         tabs.open("plan-" + name);
     }
 
-    private RecordFoot foot(Navigator navigator) {
-        return new RecordFoot(
-                texts, model.facts().project().property(), model.checks().report(), navigator::open);
+    private RecordFoot foot(String part, Navigator navigator) {
+        var project = model.parts().of(part);
+        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator::open);
     }
 }

@@ -29,6 +29,7 @@ import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.observing.Beside;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Place;
@@ -230,7 +231,12 @@ public final class MainWindow {
 
     private OpenTrajectory trajectory(Workspace of) {
         var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
-        return OpenTrajectory.of(of, facts, CurrentFigures.of(of, services.catalogue()));
+        return OpenTrajectory.of(of, facts, CurrentFigures.of(of, services.catalogue()), beside(of));
+    }
+
+    /// Away from the window, until that trajectory is closed.
+    private Beside beside(Workspace of) {
+        return new Beside(services.background().quiet(), Platform::runLater, of::closed);
     }
 
     private ShellView shell(OpenTrajectory open, Consumer<Glance> look) {

@@ -31,6 +31,8 @@ import nl.wed.workbench.ui.knowledge.KnowledgeView;
 import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
 import nl.wed.workbench.ui.plan.PlanView;
@@ -56,7 +58,12 @@ public final class Screens {
     private final PrivacyGate gate;
     private final VaultActs vault;
     private final Consumer<Glance> look;
-    private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
+    private final Map<Screen, Made> views = new EnumMap<>(Screen.class);
+
+    /// What a screen follows: it stands still while another one is shown.
+    private record Part(ProjectProperty project, Checks checks) {}
+
+    private record Made(Part part, ScreenView view) {}
 
     /// The screens of that trajectory; `look` shows another state of it in the whole window.
     public Screens(Services services, OpenTrajectory open, Consumer<Glance> look) {
@@ -96,52 +103,74 @@ public final class Screens {
 
     /// The view of a screen, the same every time.
     public ScreenView view(Screen screen) {
-        return views.computeIfAbsent(screen, this::make);
+        return views.computeIfAbsent(screen, this::made).view();
+    }
+
+    private Made made(Screen screen) {
+        var project = open.project().part();
+        var part = new Part(project, open.checks().in(project));
+        return new Made(part, make(screen, part));
+    }
+
+    /// The view of the screen that is shown from now on: it catches up with what was edited, and the others stand
+    /// still.
+    public ScreenView show(Screen screen) {
+        var shown = views.computeIfAbsent(screen, this::made);
+        views.forEach((one, made) -> {
+            if (one != screen) {
+                made.part().project().inSight(false);
+            }
+        });
+        shown.part().project().inSight(true);
+        return shown.view();
     }
 
     /// Lets go of a screen, so that it is made anew.
     public void forget(Screen screen) {
-        views.remove(screen);
+        var gone = views.remove(screen);
+        if (gone != null) {
+            open.project().forget(gone.part().project());
+        }
     }
 
     private PrivacyGate gate(Workspace workspace) {
         return new PrivacyGate(workspace, services.dialogs(), services.background(), services.texts(), open.location());
     }
 
-    private ScreenView make(Screen screen) {
+    private ScreenView make(Screen screen, Part part) {
         return switch (screen) {
-            case OVERVIEW -> overview();
-            case FIGURES -> figures();
-            case INTERVIEWS -> interviews();
-            case KNOWLEDGE -> knowledge();
-            case CAUSES -> causes();
-            case APPRAISAL -> appraisal();
-            case PLAN -> plan();
-            case CHAIN -> chain();
-            case QUALITY -> quality();
-            case PRIVACY -> privacy();
-            case SOURCES -> sources();
-            case VERSIONS -> versions();
-            case BACKUPS -> backups();
+            case OVERVIEW -> overview(part);
+            case FIGURES -> figures(part);
+            case INTERVIEWS -> interviews(part);
+            case KNOWLEDGE -> knowledge(part);
+            case CAUSES -> causes(part);
+            case APPRAISAL -> appraisal(part);
+            case PLAN -> plan(part);
+            case CHAIN -> chain(part);
+            case QUALITY -> quality(part);
+            case PRIVACY -> privacy(part);
+            case SOURCES -> sources(part);
+            case VERSIONS -> versions(part);
+            case BACKUPS -> backups(part);
         };
     }
 
-    private ScreenView overview() {
+    private ScreenView overview(Part part) {
         var texts = services.texts();
-        var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
+        var model = new OverviewViewModel(open.workspace(), part.project(), part.checks(), texts);
         return new OverviewView(model, services.catalogue().parties(), services.dialogs(), texts, open.location());
     }
 
-    private ScreenView figures() {
+    private ScreenView figures(Part part) {
         var model = new FiguresViewModel(
                 open.workspace(),
-                open.project(),
+                part.project(),
                 open.figures(),
                 services.catalogue(),
                 services.background(),
                 services.texts(),
                 services.intake());
-        var book = new FigureBookViewModel(open.workspace(), open.project(), services.documents(), services.texts());
+        var book = new FigureBookViewModel(open.workspace(), part.project(), services.documents(), services.texts());
         return new FiguresView(
                 model,
                 new FigureBookMenu(book, services.dialogs(), services.background(), gate, Opener::open),
@@ -152,38 +181,38 @@ public final class Screens {
                 open.location());
     }
 
-    private ScreenView interviews() {
+    private ScreenView interviews(Part part) {
         var texts = services.texts();
         var model = new InterviewsViewModel(
-                open.workspace(), open.project(), services.catalogue(), texts, services.background());
+                open.workspace(), part.project(), services.catalogue(), texts, services.background());
         return new InterviewsView(model, texts, services.dialogs(), services.background(), vault, open.location());
     }
 
-    private ScreenView knowledge() {
+    private ScreenView knowledge(Part part) {
         var texts = services.texts();
         var model = new KnowledgeViewModel(
-                open.workspace(), open.project(), services.catalogue(), texts, LocalDate.now(ZoneId.systemDefault()));
+                open.workspace(), part.project(), services.catalogue(), texts, LocalDate.now(ZoneId.systemDefault()));
         return new KnowledgeView(model, texts, services.dialogs(), open.location());
     }
 
-    private ScreenView causes() {
+    private ScreenView causes(Part part) {
         var texts = services.texts();
         var model = new CausesViewModel(
-                open.workspace(), open.project(), open.checks(), open.figures(), services.catalogue(), texts);
+                open.workspace(), part.project(), part.checks(), open.figures(), services.catalogue(), texts);
         return new CausesView(model, texts, services.dialogs(), open.location());
     }
 
-    private ScreenView appraisal() {
+    private ScreenView appraisal(Part part) {
         var model = new AppraisalViewModel(
-                open.workspace(), open.project(), open.checks(), services.catalogue(), services.texts());
+                open.workspace(), part.project(), part.checks(), services.catalogue(), services.texts());
         return new AppraisalView(model, services.dialogs(), services.texts(), open.location());
     }
 
-    private ScreenView plan() {
+    private ScreenView plan(Part part) {
         var model = new PlanViewModel(
                 open.workspace(),
-                open.project(),
-                open.checks(),
+                part.project(),
+                part.checks(),
                 open.figures(),
                 services.catalogue(),
                 services.texts(),
@@ -191,22 +220,22 @@ public final class Screens {
         return new PlanView(model, services.dialogs(), services.background(), gate, open.location(), Opener::open);
     }
 
-    private ScreenView chain() {
+    private ScreenView chain(Part part) {
         var texts = services.texts();
-        var gaps = new GapListView(new GapListViewModel(open.checks()), texts, open.location());
-        return new ChainView(new ChainViewModel(open.project(), texts), gaps, texts, open.location());
+        var gaps = new GapListView(new GapListViewModel(part.checks()), texts, open.location());
+        return new ChainView(new ChainViewModel(part.project(), texts), gaps, texts, open.location());
     }
 
-    private ScreenView quality() {
+    private ScreenView quality(Part part) {
         var standard = services.catalogue().qualityStandard();
         return new QualityView(
-                new QualityViewModel(open.project(), open.checks(), standard), services.texts(), open.location());
+                new QualityViewModel(part.project(), part.checks(), standard), services.texts(), open.location());
     }
 
-    private ScreenView privacy() {
+    private ScreenView privacy(Part part) {
         var model = new PrivacyViewModel(
                 open.workspace(),
-                open.project(),
+                part.project(),
                 gate,
                 services.background(),
                 services.texts(),
@@ -217,7 +246,7 @@ public final class Screens {
                 .hiddenWhile(vault.model().presenting());
     }
 
-    private ScreenView versions() {
+    private ScreenView versions(Part part) {
         var texts = services.texts();
         if (open.workspace().readOnly()) {
             return new LookingVersions(texts);
@@ -230,10 +259,10 @@ public final class Screens {
                 services.sending(),
                 workspace -> workspace.equals(open.workspace()) ? gate : gate(workspace),
                 look);
-        return screen.of(open.workspace(), open.project());
+        return screen.of(open.workspace(), part.project());
     }
 
-    private ScreenView backups() {
+    private ScreenView backups(Part part) {
         var texts = services.texts();
         if (open.workspace().readOnly()) {
             return new LookingVersions(texts.get("backups.title"), texts.get("backups.lookingThere"));
@@ -241,11 +270,11 @@ public final class Screens {
         var sending = services.sending();
         var zone = sending.clock().getZone();
         return new BackupsScreen(texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
-                .of(open.workspace(), open.project());
+                .of(open.workspace(), part.project());
     }
 
-    private ScreenView sources() {
-        var model = new SourcesViewModel(open.workspace(), open.project(), services.catalogue(), services.texts());
+    private ScreenView sources(Part part) {
+        var model = new SourcesViewModel(open.workspace(), part.project(), services.catalogue(), services.texts());
         return new SourcesView(model, services.dialogs(), services.texts());
     }
 }

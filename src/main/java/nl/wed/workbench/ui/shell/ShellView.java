@@ -98,7 +98,7 @@ public final class ShellView extends StackPane {
             middle.getChildren().setAll(quiet);
             return;
         }
-        var view = screens.view(place.screen());
+        var view = screens.show(place.screen());
         Node node = view.node();
         if (!middle.getChildren().contains(node)) {
             middle.getChildren().setAll(node);

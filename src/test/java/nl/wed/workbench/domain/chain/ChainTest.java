@@ -30,7 +30,7 @@ class ChainTest {
 
     @Test
     void aChainIsWalkedBothWaysNearestFirst() {
-        var chain = new Chain(List.of(new Link(A, B), new Link(B, C), new Link(A, D)));
+        var chain = new Chain(List.of(ChainLayer.of(List.of(new Link(A, B), new Link(B, C), new Link(A, D)))));
         assertThat(chain.consequences(A)).containsExactly(B, D);
         assertThat(chain.allConsequences(A)).containsExactly(B, D, C);
         assertThat(chain.origins(C)).containsExactly(B);
@@ -41,14 +41,16 @@ class ChainTest {
 
     @Test
     void whatIsReachedAlongTwoWaysIsThereOnce() {
-        var chain = new Chain(List.of(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D)));
+        var chain = new Chain(
+                List.of(ChainLayer.of(List.of(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D)))));
         assertThat(chain.allConsequences(A)).containsExactly(B, C, D);
         assertThat(chain.allOrigins(D)).containsExactly(B, C, A);
     }
 
     @Test
     void aCircleEndsTheWalk() {
-        var chain = new Chain(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)));
+        var chain = new Chain(
+                List.of(ChainLayer.of(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)))));
         assertThat(chain.allConsequences(A)).containsExactly(B, C);
         assertThat(chain.allOrigins(A)).containsExactly(C, B);
     }

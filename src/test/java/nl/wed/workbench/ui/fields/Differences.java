@@ -3,14 +3,15 @@ package nl.wed.workbench.ui.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.records.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
-/// What differs between two snapshots: the new value of each component of a record that was there, and the amount
-/// of a line that a budget did not have.
+/// What differs between two snapshots: the new value of each component of a record that was there.
 final class Differences {
     private Differences() {}
 
@@ -32,11 +33,23 @@ final class Differences {
         }
     }
 
+    /// Of what is kept by number, the values of the numbers that hold another one.
+    private static void numbers(SortedMap<?, ?> old, SortedMap<?, ?> fresh, List<@Nullable Object> changed) {
+        var numbers = new TreeSet<Object>(old.keySet());
+        numbers.addAll(fresh.keySet());
+        numbers.stream()
+                .filter(number -> !Objects.equals(old.get(number), fresh.get(number)))
+                .forEach(number -> changed.add(fresh.get(number)));
+    }
+
     private static void components(Entity was, Entity now, List<@Nullable Object> changed) {
         try {
             for (var component : now.getClass().getRecordComponents()) {
                 Object value = component.getAccessor().invoke(now);
-                if (!Objects.equals(component.getAccessor().invoke(was), value)) {
+                Object before = component.getAccessor().invoke(was);
+                if (before instanceof SortedMap<?, ?> old && value instanceof SortedMap<?, ?> fresh) {
+                    numbers(old, fresh, changed);
+                } else if (!Objects.equals(before, value)) {
                     changed.add(value);
                 }
             }

@@ -26,6 +26,7 @@ enum FieldKind {
 
     static final Map<String, FieldKind> BY_ID = Map.ofEntries(
             Map.entry("amount-#-#", MONEY),
+            Map.entry("available-#-#", MONEY),
             Map.entry("weight-C#", WEIGHT),
             Map.entry("goal-target", FIGURE),
             Map.entry("goal-baseline", FIGURE),

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FieldMark;
 import org.jspecify.annotations.Nullable;
@@ -261,6 +262,7 @@ class FieldsWalkTest {
         return switch (value) {
             case Double fraction -> BigDecimal.valueOf(fraction);
             case Integer whole -> BigDecimal.valueOf(whole);
+            case YearAmount amount -> amount.euros();
             case null, default -> value;
         };
     }

@@ -54,5 +54,7 @@ public record PlanAct(Hand hand, String cause, String partner) {
         hand.press("dialog-act").pressFirst("budget-add-").write("post-description", POST);
         hand.choose("post-funding", FUNDING).press("dialog-act");
         hand.write("amount-2-2027", "12.500").type(KeyCode.ENTER);
+        hand.pressFirst("post-rest-");
+        hand.write("available-1-2027", "12.500").type(KeyCode.ENTER);
     }
 }

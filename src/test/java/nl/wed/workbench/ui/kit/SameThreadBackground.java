@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -23,6 +24,11 @@ public final class SameThreadBackground implements Background {
             job.failure = e;
         }
         return job;
+    }
+
+    @Override
+    public Executor quiet() {
+        return Runnable::run;
     }
 
     @Override

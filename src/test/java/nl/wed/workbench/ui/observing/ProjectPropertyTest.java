@@ -2,9 +2,14 @@ package nl.wed.workbench.ui.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -53,6 +58,138 @@ class ProjectPropertyTest {
         workspace.edit("Bron", now -> now.put(TrajectoryRecords.OWN_SOURCE, source()));
 
         assertThat(count.get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aValueIsNotComputedAgainForAnEditOfAnotherKind() {
+        var times = new AtomicInteger();
+        project.value(now ->
+                times.incrementAndGet() + now.all(TrajectoryRecords.PARTNER).size());
+        workspace.edit("Bron", now -> now.put(TrajectoryRecords.OWN_SOURCE, source()));
+        assertThat(times).hasValue(1);
+
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        assertThat(times).hasValue(2);
+    }
+
+    @Test
+    void outOfSightNothingIsComputedAndBackInSightItIsOnce() {
+        var part = project.part();
+        var times = new AtomicInteger();
+        var count = part.value(now -> {
+            times.incrementAndGet();
+            return now.all(TrajectoryRecords.PARTNER).size();
+        });
+        int before = count.get();
+        part.inSight(false);
+        for (int i = 0; i < 5; i++) {
+            workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        }
+        assertThat(times).hasValue(1);
+        assertThat(count.get()).isEqualTo(before);
+
+        part.inSight(true);
+        assertThat(times).hasValue(2);
+        assertThat(count.get()).isEqualTo(before + 5);
+    }
+
+    @Test
+    void aPartOfWhatIsOutOfSightIsOutOfSight() {
+        var screen = project.part();
+        var tab = screen.part();
+        screen.inSight(false);
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        assertThat(tab.get()).isNotSameAs(workspace.project());
+        assertThat(tab.seen().get()).isFalse();
+
+        tab.inSight(true);
+        assertThat(tab.get()).isNotSameAs(workspace.project());
+        screen.inSight(true);
+        assertThat(tab.get()).isSameAs(workspace.project());
+        assertThat(tab.seen().get()).isTrue();
+    }
+
+    @Test
+    void ofTwoPartsTheOneThatIsNotShownStandsStill() {
+        var parts = new Parts(project);
+        parts.of("one");
+        parts.of("other");
+        parts.show("one");
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        assertThat(parts.of("one").get()).isSameAs(workspace.project());
+        assertThat(parts.of("other").get()).isNotSameAs(workspace.project());
+
+        parts.show("other");
+        assertThat(parts.of("other").get()).isSameAs(workspace.project());
+    }
+
+    @Test
+    void aPartThatIsForgottenFollowsNoMore() {
+        var part = project.part();
+        project.forget(part);
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+
+        assertThat(part.get()).isNotSameAs(workspace.project());
+    }
+
+    @Test
+    void theCheckOfAPartStandsStillWhileThatIsOutOfSight() {
+        var checks = new Checks(project, workspace.observations(), InterventionFacts.none());
+        var part = project.part();
+        var ofPart = checks.in(part);
+        part.inSight(false);
+        workspace.edit(
+                "Leeg",
+                now -> Project.empty(now.id())
+                        .put(
+                                TrajectoryRecords.TRAJECTORY,
+                                now.all(TrajectoryRecords.TRAJECTORY).getFirst()));
+        assertThat(ofPart.report().get()).isNotEqualTo(checks.report().get());
+
+        part.inSight(true);
+        assertThat(ofPart.report().get()).isEqualTo(checks.report().get());
+    }
+
+    @Test
+    void whatTakesLongIsWorkedOutBesideAndOnlyForTheLatestEdit() {
+        var work = new ArrayDeque<Runnable>();
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false));
+        var times = new AtomicInteger();
+        var count = slow.beside(now -> {
+            times.incrementAndGet();
+            return now.all(TrajectoryRecords.PARTNER).size();
+        });
+        int before = count.get();
+        for (int i = 0; i < 5; i++) {
+            workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        }
+        assertThat(count.get()).isEqualTo(before);
+        assertThat(work).hasSize(1);
+
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+        assertThat(count.get()).isEqualTo(before + 5);
+        assertThat(times).hasValue(3);
+    }
+
+    @Test
+    void whatIsStillWorkedOnWhenItIsOverTellsNothingAnyMore() {
+        var work = new ArrayDeque<Runnable>();
+        var over = new AtomicBoolean();
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, over::get));
+        var count = slow.beside(now -> {
+            assertThat(over).isFalse();
+            return now.all(TrajectoryRecords.PARTNER).size();
+        });
+        int before = count.get();
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        over.set(true);
+        work.poll().run();
+
+        assertThat(count.get()).isEqualTo(before);
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+        assertThat(work).isEmpty();
     }
 
     private static Partner partner() {

@@ -68,7 +68,7 @@ public final class FigureDetailView extends VBox {
         texts = files.texts();
         words = new FigureText(texts);
         sheet = new FigureSheet(texts, sources);
-        chain = new ChainLinks(texts, navigator);
+        chain = new ChainLinks(model.project(), texts, navigator);
         getStyleClass().add("figure-detail");
         var reading = new InterpretationCard(readings, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
@@ -121,7 +121,7 @@ public final class FigureDetailView extends VBox {
     }
 
     private void showChain() {
-        shown.ifPresent(id -> chain.show(model.project().get(), new Ref(FigureRecords.INDICATOR, id)));
+        shown.ifPresent(id -> chain.show(new Ref(FigureRecords.INDICATOR, id)));
     }
 
     private void head(FigureDetail detail) {

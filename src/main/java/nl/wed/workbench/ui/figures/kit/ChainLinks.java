@@ -7,33 +7,43 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What a record rests on and what follows from it, each a jump.
 public final class ChainLinks extends VBox {
     private static final int MOST = 12;
 
+    private final ProjectProperty project;
     private final Texts texts;
     private final Navigator navigator;
+    private @Nullable Ref shown;
 
-    public ChainLinks(Texts texts, Navigator navigator) {
+    public ChainLinks(ProjectProperty project, Texts texts, Navigator navigator) {
+        this.project = project;
         this.texts = texts;
         this.navigator = navigator;
         getStyleClass().add("chain-links");
         Confidential.hide(this);
+        project.chain().addListener((_, _, _) -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
     }
 
     /// Shows the neighbours of that record.
-    public void show(Project project, Ref ref) {
-        var chain = Chain.of(project);
+    public void show(Ref ref) {
+        shown = ref;
+        var chain = project.chain().get();
         getChildren().clear();
-        part("figures.chain.origins", "figures.chain.noOrigin", project, chain.origins(ref));
-        part("figures.chain.consequences", "figures.chain.noConsequence", project, chain.consequences(ref));
+        part("figures.chain.origins", "figures.chain.noOrigin", project.get(), chain.origins(ref));
+        part("figures.chain.consequences", "figures.chain.noConsequence", project.get(), chain.consequences(ref));
     }
 
     private void part(String title, String none, Project project, List<Ref> refs) {

@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -56,6 +55,7 @@ public final class RevisionViewModel {
         this.clock = clock;
         selected.addListener((_, _, _) -> refresh());
         project.property().addListener((_, _, _) -> refresh());
+        project.chain().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -95,7 +95,7 @@ public final class RevisionViewModel {
                 : Optional.of(new RevisionDetail(
                         indicator,
                         values(indicator, marks),
-                        Revised.conclusions(Chain.of(now), indicator.id()),
+                        Revised.conclusions(project.chain().get(), indicator.id()),
                         marks.stream().allMatch(RevisionMark::isRereading)));
     }
 
