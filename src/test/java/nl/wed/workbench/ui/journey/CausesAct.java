@@ -26,6 +26,7 @@ public record CausesAct(Hand hand, Catalogue catalogue) {
         hand.press("evidence-insight").press("dialog-act");
         hand.press("tab-votes").press("participant-more").press("vote-0");
         hand.type(KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.DIGIT5, KeyCode.DIGIT3);
+        hand.press("results-show");
         hand.press("tab-priorities").press("priority-0").write("reason-0", REASON);
     }
 
