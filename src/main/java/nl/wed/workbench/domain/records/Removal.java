@@ -95,7 +95,9 @@ public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone
                             ? reference.with(type, record, above(reference, record, ids))
                             : reference.without(type, record, ids);
                     now = now.put(type, changed);
-                    loosened.merge(reference, 1, Integer::sum);
+                    if (!type.equals(BasisRecords.BASIS)) {
+                        loosened.merge(reference, 1, Integer::sum);
+                    }
                 }
             }
         }
