@@ -1,6 +1,5 @@
 package nl.wed.workbench.domain.records;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone
 
         // The records that go because one of the last wave went.
         private Map<RecordType<?>, Set<UUID>> next(Map<RecordType<?>, Set<UUID>> wave) {
-            var next = new HashMap<RecordType<?>, Set<UUID>>();
+            var next = new LinkedHashMap<RecordType<?>, Set<UUID>>();
             for (Reference reference : References.ALL) {
                 var ids = pointedAt(reference, wave);
                 if (reference.gone() == Gone.GOES_TOO && !ids.isEmpty()) {
@@ -95,7 +94,9 @@ public record Removal(Ref asked, Project after, Map<RecordType<?>, Integer> gone
                             ? reference.with(type, record, above(reference, record, ids))
                             : reference.without(type, record, ids);
                     now = now.put(type, changed);
-                    loosened.merge(reference, 1, Integer::sum);
+                    if (!type.equals(BasisRecords.BASIS)) {
+                        loosened.merge(reference, 1, Integer::sum);
+                    }
                 }
             }
         }
