@@ -50,7 +50,10 @@ class SixStepsJourneyTest {
             "gap.meeting.noAttendance",
             "gap.offers.none",
             "gap.criteria.many",
-            "gap.chapter.empty");
+            "gap.chapter.empty",
+            "gap.coverage.hole",
+            "gap.infrastructure.none",
+            "gap.sessionIntervention.presence");
 
     @TempDir
     private static Path folder;
