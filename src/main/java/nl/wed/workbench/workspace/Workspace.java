@@ -105,7 +105,7 @@ public final class Workspace {
             return;
         }
         if (store.readOnly()) {
-            refused();
+            refusals.forEach(Runnable::run);
             return;
         }
         var based = bases.after(project, after, LocalDate.now(clock));
@@ -157,19 +157,19 @@ public final class Workspace {
     /// trajectory without. What could be undone cannot be any more. When nothing could be written all is as it was.
     public CompletableFuture<ErasureProof> erase(ErasureOrder order, Project after) {
         if (store.readOnly()) {
-            refused();
+            refusals.forEach(Runnable::run);
             return CompletableFuture.failedFuture(new UnsupportedOperationException("only looked at"));
         }
         var before = project;
         history.clear();
         project = after;
-        notifyListeners();
+        listeners.forEach(Runnable::run);
         return store.erase(order)
                 .whenCompleteAsync(
                         (_, failure) -> {
                             if (failure != null && !unfinished(failure) && project.equals(after)) {
                                 project = before;
-                                notifyListeners();
+                                listeners.forEach(Runnable::run);
                             }
                         },
                         callback);
@@ -363,10 +363,6 @@ public final class Workspace {
         return closed;
     }
 
-    private void refused() {
-        refusals.forEach(Runnable::run);
-    }
-
     private String become(History.Entry entry, Turn turn) {
         become(entry.project(), entry.label(), turn);
         return entry.label();
@@ -378,7 +374,7 @@ public final class Workspace {
         saveState = new SaveState.Saving();
         var note = new EditNote(label, turn, author.get(), Meetings.on(after, LocalDate.now(clock)));
         store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
-        notifyListeners();
+        listeners.forEach(Runnable::run);
     }
 
     private void attempted(@Nullable Throwable failure) {
@@ -395,10 +391,6 @@ public final class Workspace {
             saveState = new SaveState.Saved(clock.instant());
             attempts = new Attempts(0, clock.instant());
         }
-        notifyListeners();
-    }
-
-    private void notifyListeners() {
         listeners.forEach(Runnable::run);
     }
 }

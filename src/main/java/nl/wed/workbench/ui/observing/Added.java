@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 
 /// What an edit added, to be brought into sight.
@@ -19,6 +20,9 @@ public final class Added {
     public static List<UUID> between(Project before, Project now) {
         List<UUID> added = new ArrayList<>();
         for (var type : RecordTypes.ALL) {
+            if (type.equals(BasisRecords.BASIS)) {
+                continue; // kept along with an edit, and no row anywhere
+            }
             var old = before.table(type);
             var table = now.table(type);
             int more = table.size() - old.size();
