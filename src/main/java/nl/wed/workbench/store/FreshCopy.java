@@ -12,20 +12,20 @@ final class FreshCopy {
 
     private FreshCopy() {}
 
-    /// Copies all tables with the tallies of their rows, so that what is missing is seen.
+    /// Copies all tables with the tallies of their rows, so that what is missing is seen, into one that has the tables.
     static void whole(Database database, Handle from, Handle to) {
-        tables(database, from, to, Set.of());
+        rows(database, from, to, Set.of());
     }
 
     /// Copies all tables but those and the tallies, which are made anew by [#tally].
     static void copy(Database database, Handle from, Handle to, Set<String> without) {
         var left = new HashSet<>(without);
         left.add("tally");
-        tables(database, from, to, left);
+        database.migrations().run(to, 0);
+        rows(database, from, to, left);
     }
 
-    private static void tables(Database database, Handle from, Handle to, Set<String> without) {
-        database.migrations().run(to, 0);
+    private static void rows(Database database, Handle from, Handle to, Set<String> without) {
         to.useTransaction(transaction -> {
             Tables.columns(from).forEach((table, columns) -> {
                 if (!without.contains(table)) {

@@ -44,11 +44,19 @@ final class H2Connection implements AutoCloseable {
         return connection;
     }
 
-    /// Makes a database that is nothing before it was closed, opened again and found whole. H2 writes it as it sees
-    /// fit,
-    /// which is smaller: a chunk for every commit leaves as much of what was as there is content.
-    static H2Connection making(WorkingFile file, FileKey key, Snapshots snapshots) throws NotOpened {
-        return connected(file, file.url(false, false), key, snapshots);
+    /// Makes an empty database with tables. While these are made H2 writes as it sees fit, as a chunk for every table
+    /// leaves much of what was; what is put in them then is one chunk, as in [#open].
+    static H2Connection making(WorkingFile file, FileKey key, Snapshots snapshots, Migrations tables) throws NotOpened {
+        var connection = connected(file, file.url(false, false), key, snapshots);
+        try {
+            tables.run(connection.handle, 0);
+            connection.sync();
+            connection.writeWhole();
+            return connection;
+        } catch (RuntimeException e) {
+            connection.abandon();
+            throw e;
+        }
     }
 
     private static H2Connection connected(WorkingFile file, String url, FileKey key, Snapshots snapshots)

@@ -12,7 +12,7 @@ final class Rewriting {
     static final long SMALL = 1 << 20;
 
     private final Database database;
-    private long failedAt;
+    private long last;
 
     Rewriting(Database database) {
         this.database = database;
@@ -24,8 +24,8 @@ final class Rewriting {
         long size = session.open().file().database().toFile().length();
         return size > SMALL
                 && 2 * size > 3 * session.open().connection().contentBytes()
-                // When it failed, not again before there is reason to.
-                && size > failedAt + failedAt / 4;
+                // Not again before there is reason to, whether it failed or came out larger than was thought.
+                && size > last + last / 4;
     }
 
     /// Puts a smaller database in the place of the one of the session, which it closes.
@@ -34,7 +34,7 @@ final class Rewriting {
         var file = open.file();
         var place = file.database();
         var fresh = file.fresh().database();
-        failedAt = Files.size(place);
+        last = Files.size(place);
         OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh);
         try {
@@ -53,14 +53,14 @@ final class Rewriting {
         open.held().close();
         Swap.into(place, fresh);
         database.reached("content swapped");
-        failedAt = 0;
+        last = Files.size(place);
         open.sidecar().seal(open.identity().schema(), open.identity().token(), Seal.ofPlace(place));
     }
 
     private void copy(OpenFile open) throws NotOpened {
         var fresh = open.file().fresh();
         var key = open.sidecar().key().orElseThrow();
-        try (var connection = H2Connection.making(fresh, key, open.snapshots())) {
+        try (var connection = H2Connection.making(fresh, key, open.snapshots(), database.migrations())) {
             FreshCopy.whole(database, open.connection().writing(), connection.writing());
             database.reached("content copying");
             connection.sync();

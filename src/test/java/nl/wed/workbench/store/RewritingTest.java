@@ -45,8 +45,12 @@ class RewritingTest {
     }
 
     private void edit(H2ProjectStore store, int number) {
+        edit(store, "x".repeat(900) + number);
+    }
+
+    private void edit(H2ProjectStore store, String text) {
         var id = project.all(FigureRecords.KEY_MESSAGE).getFirst().id();
-        project = project.put(FigureRecords.KEY_MESSAGE, new KeyMessage(id, "x".repeat(900) + number, List.of()));
+        project = project.put(FigureRecords.KEY_MESSAGE, new KeyMessage(id, text, List.of()));
         store.save(project, "bericht").join();
     }
 
@@ -81,6 +85,36 @@ class RewritingTest {
             assertThat(again.load()).isEqualTo(project);
             assertThat(again.find(set.contentHash())).isPresent();
         }
+    }
+
+    @Test
+    void aFileOfManyRecordsIsThenAsLargeAsItsContentAndNotWrittenAnewForEveryEdit() throws Exception {
+        project = StoreFixture.project(600);
+        var fixture = new StoreFixture(folder);
+        var swapped = new AtomicLong();
+        var database = database(
+                fixture,
+                new Database.Seams(
+                        step -> {
+                            if (step.equals("content swapped")) {
+                                swapped.incrementAndGet();
+                            }
+                        },
+                        ""));
+        var store = create(database, fixture.file);
+        long made = Files.size(fixture.file);
+        for (int i = 0; swapped.get() == 0; i++) {
+            edit(store, "x".repeat(400_000) + i);
+        }
+        edit(store, 0);
+        long anew = Files.size(fixture.file);
+        for (int i = 1; i < 30; i++) {
+            edit(store, i);
+        }
+        store.close();
+        System.out.printf("made %d kB, written anew %d kB%n", made / 1024, anew / 1024);
+        assertThat(swapped).hasValue(1);
+        assertThat(anew).isLessThanOrEqualTo(made + made / 4);
     }
 
     @Test
