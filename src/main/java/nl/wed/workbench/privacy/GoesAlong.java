@@ -9,6 +9,8 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -60,11 +62,20 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
                 result, InterviewRecords.FINDING, fragmentsStaying(project), emptied, one -> without(one, instead));
         result = placed(result, without, emptied, instead);
         result = changed(result, InterviewRecords.QUOTE, staying(project), emptied, one -> quote(one, instead));
-        result = votes ? result : result.with(CauseRecords.VOTE, Table.empty());
+        result = votes ? result : withoutVotes(result);
         for (PrivacyReason reason : project.all(PrivacyRecords.REASON)) {
             result = emptied.contains(reason.record()) ? result.remove(PrivacyRecords.REASON, reason.id()) : result;
         }
         return equals(ALL) ? result : result.withKept(project.kept().fieldsBut(emptied));
+    }
+
+    private static Project withoutVotes(Project project) {
+        return project.with(CauseRecords.VOTE, Table.empty())
+                .putAll(
+                        BasisRecords.BASIS,
+                        project.stream(BasisRecords.BASIS)
+                                .map(Basis::withoutVotes)
+                                .toList());
     }
 
     /// How much stays behind.

@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.basis.Bases;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.Facts;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
@@ -74,6 +81,25 @@ class GoesAlongTest {
                 .contains("VRIJ CITAAT");
         assertThat(GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD).all(CauseRecords.VOTE))
                 .isEmpty();
+    }
+
+    @Test
+    void whatACauseWasChosenOnTellsNoVotesToAMunicipality() {
+        var cause = PROJECT.all(CauseRecords.CAUSE).getFirst().withPriority(true);
+        var votes = List.of(
+                new Vote(UUID.randomUUID(), cause.id(), 1, 2, 5), new Vote(UUID.randomUUID(), cause.id(), 2, 5, 5));
+        var voted = PROJECT.with(CauseRecords.VOTE, Table.empty())
+                .putAll(CauseRecords.VOTE, votes)
+                .put(CauseRecords.CAUSE, cause);
+        var chosen = Bases.begun(voted, Facts.of(voted, () -> FigureBook.of(voted, _ -> Optional.empty())));
+        var here = Basis.of(chosen, cause.id()).orElseThrow();
+        assertThat(here.grounds()).anyMatch(ground -> ground.kind().equals("votes"));
+
+        var there = Basis.of(GoesAlong.FOR_MUNICIPALITY.of(chosen, INSTEAD), cause.id());
+
+        assertThat(there.orElseThrow().grounds())
+                .hasSize(here.grounds().size() - 1)
+                .noneMatch(ground -> ground.kind().equals("votes"));
     }
 
     @Test

@@ -40,6 +40,13 @@ public record Basis(
         return UUID.nameUUIDFromBytes(("basis " + subject).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The same without what was voted: of a few participants even the distribution tells who gave what.
+    public Basis withoutVotes() {
+        return withGrounds(grounds.stream()
+                .filter(one -> !one.kind().equals(FactKey.VOTES))
+                .toList());
+    }
+
     /// The ground of that kind that is kept whatever the text says.
     public Optional<Ground> ground(String kind) {
         return grounds.stream().filter(one -> one.kind().equals(kind)).findFirst();
