@@ -2,7 +2,9 @@ package nl.wed.workbench.texts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.plan.Budget;
+import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.FundingCoverage;
 
 /// A sum of a budget in words, in tables, in sentences and on the screen: what is unknown is never a number.
@@ -17,19 +19,18 @@ public record SumWords(Texts texts) {
         return sum.none() ? texts.get("general.unknown") : words(sum, "report.sum.partlyInSentence");
     }
 
-    /// The posts of which an amount is unknown, each with the years in which it is.
+    /// The posts of which an amount is unknown, each with the years in which it is, and the measures without any post.
     public List<String> unknown(Budget budget) {
         var unknown = budget.unknown();
-        return unknown.posts().stream()
-                .map(post -> {
-                    var years = unknown.of(post).years().stream()
-                            .map(String::valueOf)
-                            .toList();
-                    return years.isEmpty()
-                            ? post.description()
-                            : post.description() + " (" + String.join(", ", years) + ")";
-                })
+        return Stream.concat(
+                        unknown.posts().stream().map(post -> unknown(unknown, post)),
+                        budget.unwritten().stream().map(name -> texts.get("report.finance.unwritten", name)))
                 .toList();
+    }
+
+    private static String unknown(Budget unknown, BudgetPost post) {
+        var years = unknown.of(post).years().stream().map(String::valueOf).toList();
+        return years.isEmpty() ? post.description() : post.description() + " (" + String.join(", ", years) + ")";
     }
 
     /// What a funding is to pay and what it has: `€ 60.000 van € 75.000`; the first alone where nobody knows the other.

@@ -5,6 +5,7 @@ import static nl.wed.workbench.domain.plan.PlanRecords.ACTION;
 import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_POST;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
+import static nl.wed.workbench.domain.plan.PlanRecords.PRIORITY;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class MeasureGaps {
         measure(gaps, "noCause", Severity.BLOCKING, one -> noCause(gaps, one));
         measure(gaps, "noGoal", Severity.BLOCKING, one -> gaps.allAbsent(GOAL, one.goals()));
         measure(gaps, "noIndicator", Severity.WARNING, one -> noIndicator(gaps, one));
+        measure(gaps, "noPriority", Severity.WARNING, one -> gaps.absent(PRIORITY, one.priority()));
         measure(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
         measure(gaps, "noPeriod", Severity.BLOCKING, one -> one.start() == null || one.end() == null);
         measure(gaps, "noReach", Severity.WARNING, one -> one.reachTarget() == null);

@@ -45,6 +45,7 @@ final class PlanGaps {
                 "gap.chapter.empty",
                 one -> one.included() && one.text().isBlank());
         gaps.each(PRIORITY, Severity.WARNING, "gap.priority.noOutcomeGoal", one -> noOutcome(gaps.project(), one.id()));
+        gaps.each(PRIORITY, Severity.WARNING, "gap.priority.noCause", one -> gaps.allAbsent(CAUSE, one.causes()));
     }
 
     private static void goals(Gaps gaps, FigureBook figures) {
@@ -59,6 +60,7 @@ final class PlanGaps {
         goal(gaps, "noGroup", Severity.BLOCKING, one -> one.group().isBlank());
         goal(gaps, "noSource", Severity.BLOCKING, one -> one.source().isBlank());
         goal(gaps, "noCause", Severity.WARNING, one -> gaps.allAbsent(CAUSE, one.causes()));
+        goal(gaps, "noPriority", Severity.WARNING, one -> gaps.absent(PRIORITY, one.priority()));
         goal(
                 gaps,
                 "noExpectedEffect",

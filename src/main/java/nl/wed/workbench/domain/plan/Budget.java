@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -14,7 +16,7 @@ import nl.wed.workbench.domain.Project;
 import org.jspecify.annotations.Nullable;
 
 /// The years of the posts of a budget and the sums over them. Amounts are added up exactly; only what is divided is
-/// rounded, here and once, to whole euros.
+/// rounded, here and once, to whole euros. What a measure without any post costs is unknown in every year it runs.
 public record Budget(List<Cell> cells) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,6 +28,16 @@ public record Budget(List<Cell> cells) {
         /// The amount; empty when it is unknown, or nothing is needed.
         public Optional<BigDecimal> amount() {
             return said.map(YearAmount::euros);
+        }
+
+        /// Whether it stands for a measure of which no post was written yet.
+        public boolean unwritten() {
+            return post.id().equals(post.measure());
+        }
+
+        /// Whether it can fall in that year: nobody knows when what has no year does.
+        boolean mayFallIn(int other) {
+            return year == null || year == other;
         }
 
         /// Whether nobody knows how much is needed.
@@ -65,17 +77,30 @@ public record Budget(List<Cell> cells) {
     /// The whole budget of a project: every post in the years that it speaks of and in those in which its measure runs.
     public static Budget of(Project project) {
         var cells = new ArrayList<Cell>();
+        var written = new HashSet<UUID>();
         for (BudgetPost post : project.all(PlanRecords.BUDGET_POST)) {
+            written.add(post.measure());
             var years = new TreeSet<>(post.years().keySet());
             project.find(PlanRecords.MEASURE, post.measure())
                     .map(Measure::years)
                     .ifPresent(years::addAll);
-            years.forEach(year -> cells.add(new Cell(post, year, post.said(year))));
-            if (years.isEmpty()) {
-                cells.add(new Cell(post, null, Optional.empty()));
-            }
+            add(cells, post, years);
         }
+        project.stream(PlanRecords.MEASURE)
+                .filter(measure -> !written.contains(measure.id()))
+                .forEach(measure -> add(cells, unwritten(measure), new TreeSet<>(measure.years())));
         return new Budget(List.copyOf(cells));
+    }
+
+    private static void add(List<Cell> cells, BudgetPost post, SortedSet<Integer> years) {
+        years.forEach(year -> cells.add(new Cell(post, year, post.said(year))));
+        if (years.isEmpty()) {
+            cells.add(new Cell(post, null, Optional.empty()));
+        }
+    }
+
+    private static BudgetPost unwritten(Measure measure) {
+        return new BudgetPost(measure.id(), measure.id(), measure.name(), null, new TreeMap<>());
     }
 
     /// The cells of these that are meant.
@@ -99,9 +124,9 @@ public record Budget(List<Cell> cells) {
         return where(cell -> cell.post().id().equals(post.id()));
     }
 
-    /// The cells of a year.
+    /// The cells of a year, with those that may fall in it.
     public Budget in(int year) {
-        return where(cell -> cell.year() != null && cell.year() == year);
+        return where(cell -> cell.mayFallIn(year));
     }
 
     /// The cells that a funding is to pay.
@@ -127,7 +152,18 @@ public record Budget(List<Cell> cells) {
 
     /// The posts, each once.
     public List<BudgetPost> posts() {
-        return cells.stream().map(Cell::post).distinct().toList();
+        return where(cell -> !cell.unwritten()).cells.stream()
+                .map(Cell::post)
+                .distinct()
+                .toList();
+    }
+
+    /// The names of the measures of which no post was written yet.
+    public List<String> unwritten() {
+        return where(Cell::unwritten).cells.stream()
+                .map(cell -> cell.post().description())
+                .distinct()
+                .toList();
     }
 
     /// What they add up to.

@@ -12,6 +12,7 @@ import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
+import static nl.wed.workbench.domain.plan.PlanRecords.PRIORITY;
 import static nl.wed.workbench.domain.testing.Posts.post;
 import static nl.wed.workbench.domain.testing.Posts.years;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
@@ -51,6 +52,8 @@ final class PlanScenarios {
                 removed("goal.noMonitoring", "KT19", MONITORING, "monitoring.1"),
                 changed("monitoring.noMoment", "KT19", MONITORING, "monitoring.1", "moments", List.of()),
                 changed("monitoring.noOwner", "KT19", MONITORING, "monitoring.1", "owner", null),
+                changed("goal.noPriority", "", GOAL, "goal.reach", "priority", null),
+                changed("priority.noCause", "", PRIORITY, "priority.1", "causes", List.of()),
                 changed("priority.noOutcomeGoal", "KT13", GOAL, "goal.outcome", "kind", GoalKind.QUALITY));
     }
 
@@ -110,6 +113,7 @@ final class PlanScenarios {
                 measure("noCause", "", "option", null),
                 measure("noGoal", "", "goals", List.of()),
                 reachless("measure.noIndicator"),
+                measure("noPriority", "", "priority", null),
                 measure("noOwner", "KT15", "owner", null),
                 measure("noPeriod", "KT17", "start", null),
                 measure("noPeriod", "KT17", "end", null),

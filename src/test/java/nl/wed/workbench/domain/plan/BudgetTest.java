@@ -62,8 +62,31 @@ class BudgetTest {
     void aPostOfWhichNobodySaysWhenIsUnknownInTheSum() {
         var project = Changed.in(TestTrajectory.project(), PlanRecords.MEASURE, measure.id(), "end", null)
                 .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", ""))));
-        assertThat(Budget.of(project).sum()).isEqualTo(new Budget.Sum(BigDecimal.ZERO, 0, 1, 0));
-        assertThat(Budget.of(project).years()).isEmpty();
+        var own = Budget.of(project).of(Changed.with(measure, "end", null));
+        assertThat(own.sum()).isEqualTo(new Budget.Sum(BigDecimal.ZERO, 0, 1, 0));
+        assertThat(own.years()).isEmpty();
+    }
+
+    /// The trajectory has the measures 'start' and 'keep'.
+    @Test
+    void whatAMeasureWithoutAnyPostCostsIsUnknownInEveryYearThatItRuns() {
+        var budget = Budget.of(TestTrajectory.project()
+                .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", "2027: 5, 2028: nvt, 2029: nvt")))));
+        var start = TestTrajectory.project()
+                .find(PlanRecords.MEASURE, id("measure.start"))
+                .orElseThrow();
+        assertThat(budget.of(start).sum().nothingKnown()).isTrue();
+        assertThat(budget.of(start).years()).containsExactlyElementsOf(start.years());
+        assertThat(budget.sum().partly()).isTrue();
+        assertThat(budget.unwritten()).containsExactly(start.name());
+        assertThat(budget.posts()).hasSize(1);
+    }
+
+    @Test
+    void whatMayFallInAYearMakesItsSumUnknown() {
+        var project = Changed.in(TestTrajectory.project(), PlanRecords.MEASURE, id("measure.start"), "end", null)
+                .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", "2027: 5, 2028: nvt, 2029: nvt"))));
+        assertThat(Budget.of(project).in(2027).sum()).isEqualTo(new Budget.Sum(new BigDecimal("5"), 1, 1, 0));
     }
 
     @Test
@@ -123,8 +146,10 @@ class BudgetTest {
         assertThat(budget(post("a", "2929: 5")).years()).containsExactly(2027, 2028, 2029, 2929);
     }
 
-    private static Budget budget(BudgetPost... posts) {
-        return Budget.of(TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts))));
+    /// Of the measure that has these posts.
+    private Budget budget(BudgetPost... posts) {
+        return Budget.of(TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts))))
+                .of(measure);
     }
 
     private static BudgetPost post(String name, String years) {
