@@ -42,8 +42,7 @@ record Differs(Ref subject, Ground ground, Facts facts) {
         var now = facts.find(ground.key());
         return switch (ground.kind()) {
             case FactKey.NAME -> name(now);
-            case FactKey.PRIORITY ->
-                value(now).filter(Boolean.FALSE.toString()::equals).map(_ -> named("priority"));
+            case FactKey.PRIORITY -> priority(now);
             case FactKey.DECISION -> decision(now);
             case FactKey.LEADER, FactKey.SECOND -> place(now);
             case FactKey.SCORE, FactKey.WEIGHT -> ground.isSaid() ? scored(now) : Optional.empty();
@@ -66,6 +65,14 @@ record Differs(Ref subject, Ground ground, Facts facts) {
         }
         return Optional.of(now.map(fact -> change("renamed", ground.said(), fact.name()))
                 .orElseGet(() -> change("gone", ground.said())));
+    }
+
+    /// That a cause is gone is said of its name where a text has that.
+    private Optional<Change> priority(Optional<Fact> now) {
+        if (now.isEmpty() && !ground.isSaid()) {
+            return Optional.of(change("gone", ground.name()));
+        }
+        return value(now).filter(Boolean.FALSE.toString()::equals).map(_ -> named("priority"));
     }
 
     private Optional<Change> decision(Optional<Fact> now) {

@@ -29,8 +29,16 @@ public record Outdated(Map<Ref, List<Change>> changes) {
 
     /// The same by facts that are known.
     public static Outdated of(Project project, Facts facts) {
+        return of(project, facts, RevisionMark.openIn(project));
+    }
+
+    /// Everything as a document tells it, in which no marks of a revision stand.
+    public static Outdated told(Project project, Supplier<FigureBook> figures) {
+        return of(project, Facts.of(project, figures), Set.of());
+    }
+
+    private static Outdated of(Project project, Facts facts, Set<UUID> revised) {
         Map<Ref, List<Change>> changes = new LinkedHashMap<>();
-        Set<UUID> revised = RevisionMark.openIn(project);
         for (Basis basis : project.all(BasisRecords.BASIS)) {
             Subject.find(project, basis.subject()).ifPresent(ref -> {
                 var found = of(ref, basis, facts, revised);

@@ -81,7 +81,8 @@ final class PlanFacts {
                 count(
                         "priorityCauses",
                         (int) project.stream(CAUSE).filter(Cause::priority).count(),
-                        "prioritaire oorza"),
+                        "prioritaire oorza",
+                        "oorza"),
                 count(
                         "respondents",
                         (int) project.stream(REPORT)

@@ -125,8 +125,17 @@ record Subject<T extends Entity>(
                         facts.all(FactKey.SCORE)
                                 .filter(one ->
                                         decision.option().equals(one.key().about())),
-                        facts.all(FactKey.WEIGHT))
+                        facts.all(FactKey.WEIGHT),
+                        causes(decision, facts))
                 .flatMap(part -> part);
+    }
+
+    /// The priorities that an option is for.
+    private static Stream<Fact> causes(ApproachDecision decision, Facts facts) {
+        return facts.project().find(AppraisalRecords.OPTION, decision.option()).stream()
+                .flatMap(option -> option.causes().stream())
+                .flatMap(cause -> facts.find(FactKey.of(FactKey.PRIORITY, cause)).stream())
+                .filter(one -> Boolean.parseBoolean(one.value()));
     }
 
     private static boolean sameDecision(ApproachDecision was, ApproachDecision now) {

@@ -3,7 +3,6 @@ package nl.wed.workbench.domain.chain;
 import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.plan.PlanRecords.CHAPTER_TEXT;
-import static nl.wed.workbench.domain.plan.PlanRecords.ENDORSEMENT;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
@@ -23,7 +22,7 @@ import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.GoalKind;
-import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.plan.Support;
 
 /// What is open in step 6 about goals, monitoring, support and chapters.
 final class PlanGaps {
@@ -107,18 +106,15 @@ final class PlanGaps {
     }
 
     private static void support(Gaps gaps) {
-        for (Partner partner : gaps.project().all(PARTNER)) {
-            boolean settled = gaps.project().stream(ENDORSEMENT)
-                    .anyMatch(one -> one.partner().equals(partner.id()) && one.agreement() != Agreement.OPEN);
-            if (!settled) {
-                gaps.add(OpenPoint.at(
+        Support.of(gaps.project()).stream()
+                .filter(one -> one.agreement() == Agreement.OPEN)
+                .flatMap(one -> gaps.project().find(PARTNER, one.partner()).stream())
+                .forEach(partner -> gaps.add(OpenPoint.at(
                         new Ref(PARTNER, partner.id()),
                         Step.PLAN,
                         Severity.BLOCKING,
                         "gap.endorsement.open",
-                        partner.name()));
-            }
-        }
+                        partner.name())));
     }
 
     private static boolean noOutcome(Project project, UUID priority) {

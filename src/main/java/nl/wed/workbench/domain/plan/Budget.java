@@ -161,8 +161,9 @@ public record Budget(List<Cell> cells) {
     /// The names of the measures of which no post was written yet.
     public List<String> unwritten() {
         return where(Cell::unwritten).cells.stream()
-                .map(cell -> cell.post().description())
+                .map(Cell::post)
                 .distinct()
+                .map(BudgetPost::description)
                 .toList();
     }
 

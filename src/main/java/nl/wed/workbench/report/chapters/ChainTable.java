@@ -125,7 +125,7 @@ record ChainTable(Facts facts) {
                 runs.add(new Run.Reference("cause-" + id, cause.name()));
             });
         }
-        return runs;
+        return runs.isEmpty() ? List.of(Run.plain(facts.text("cause.none"))) : runs;
     }
 
     private String monitoring(Measure measure) {
@@ -134,6 +134,6 @@ record ChainTable(Facts facts) {
                 .map(one -> one.what())
                 .distinct()
                 .toList();
-        return watched.isEmpty() ? facts.texts().get("general.unknown") : String.join("; ", watched);
+        return watched.isEmpty() ? facts.text("monitoring.none") : String.join("; ", watched);
     }
 }

@@ -19,7 +19,7 @@ public final class Chapters {
             Map.entry("10", new Infrastructure()),
             Map.entry("11", new MonitoringChapter()),
             Map.entry("12", new Finance()),
-            Map.entry("13", new Support()),
+            Map.entry("13", new Commitment()),
             Map.entry("14", new Risks()),
             Map.entry("A", Appendices::indicators),
             Map.entry("B", Appendices::interventions),

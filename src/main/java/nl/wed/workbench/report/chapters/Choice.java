@@ -96,7 +96,7 @@ final class Choice implements Chapter {
                 words.coverage(ranking, line),
                 decision(facts, line.option())
                         .map(one -> facts.texts().name("appraisal", one.kind()))
-                        .orElse(facts.texts().get("general.unknown")));
+                        .orElse(facts.text("choice.undecided")));
     }
 
     /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
@@ -168,7 +168,7 @@ final class Choice implements Chapter {
                     options.stream()
                             .map(one -> Row.of(
                                     one.name(),
-                                    facts.causes(one.causes()),
+                                    facts.causesOrNone(one.causes()),
                                     decision(facts, one)
                                             .map(made -> reason(facts, made))
                                             .orElse("")))

@@ -46,7 +46,7 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
 
     /// What in the project rests on something that changed.
     public Outdated outdated() {
-        return Outdated.of(project, shown::given);
+        return Outdated.told(project, shown::given);
     }
 
     /// The name of a figure that tells it apart from the others.
@@ -88,6 +88,23 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
     /// A date in words, or 'onbekend'.
     public String date(@Nullable LocalDate date) {
         return date == null ? texts.get("general.unknown") : Numbers.date(date);
+    }
+
+    /// From when up to and including when, or what of that is unknown.
+    public String period(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null && end == null) {
+            return texts.get("general.unknown");
+        }
+        if (start == null || end == null) {
+            return text(start == null ? "period.noStart" : "period.noEnd", date(start == null ? end : start));
+        }
+        return text("period", date(start), date(end));
+    }
+
+    /// The names of causes, separated by semicolons, or that none was chosen.
+    public String causesOrNone(List<UUID> ids) {
+        String names = causes(ids);
+        return names.isEmpty() ? text("cause.none") : names;
     }
 
     /// The names of phases, separated by commas.

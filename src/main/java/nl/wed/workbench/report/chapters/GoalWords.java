@@ -25,17 +25,30 @@ public record GoalWords(Facts facts) {
     public String sentence(Goal goal) {
         String sentence = facts.text(
                 "goal.sentence",
-                year(goal.targetYear()),
-                measured(goal),
-                inSentence(facts.orUnknown(goal.group())),
+                told("year", year(goal.targetYear())),
+                quoted(measured(goal)),
+                inSentence(told("group", facts.orUnknown(goal.group()))),
                 facts.text(goal.change() == Change.RISE ? "goal.risen" : "goal.fallen"),
-                baseline(goal),
-                target(goal),
-                facts.orUnknown(goal.source()),
-                facts.partner(goal.owner()));
+                told("baseline", baseline(goal)),
+                told("target", target(goal)),
+                told("source", facts.orUnknown(goal.source())),
+                told("owner", facts.partner(goal.owner())));
         return later(goal)
                 .map(figure -> facts.text("goal.later", sentence, figure))
                 .orElse(sentence);
+    }
+
+    /// What is not known yet has words of its own, as 'from unknown to' is no sentence.
+    private String told(String part, String words) {
+        return isUnknown(words) ? facts.text("goal.open." + part) : words;
+    }
+
+    private String quoted(String measured) {
+        return isUnknown(measured) ? facts.text("goal.open.measured") : facts.text("goal.measured", measured);
+    }
+
+    private boolean isUnknown(String words) {
+        return words.equals(facts.texts().get("general.unknown"));
     }
 
     /// The title with the way from the baseline to the target.

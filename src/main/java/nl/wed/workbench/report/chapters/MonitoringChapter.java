@@ -19,16 +19,8 @@ final class MonitoringChapter implements Chapter {
 
     /// The monitoring of these goals.
     static void monitor(Facts facts, Page page, List<Goal> goals) {
-        List<Row> rows = goals.stream()
-                .flatMap(goal -> facts.project().stream(PlanRecords.MONITORING)
-                        .filter(one -> one.goal().equals(goal.id()))
-                        .map(one -> Row.of(
-                                goal.title(),
-                                one.what(),
-                                facts.orUnknown(one.source()),
-                                dates(facts, one.moments()),
-                                facts.partner(one.owner()))))
-                .toList();
+        List<Row> rows =
+                goals.stream().flatMap(goal -> rows(facts, goal).stream()).toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("monitoring.monitor"));
             page.table(
@@ -41,6 +33,19 @@ final class MonitoringChapter implements Chapter {
                             Column.text(facts.text("column.owner"), 3)),
                     rows);
         }
+    }
+
+    private static List<Row> rows(Facts facts, Goal goal) {
+        var measured = facts.project().stream(PlanRecords.MONITORING)
+                .filter(one -> one.goal().equals(goal.id()))
+                .map(one -> Row.of(
+                        goal.title(),
+                        one.what(),
+                        facts.orUnknown(one.source()),
+                        dates(facts, one.moments()),
+                        facts.partner(one.owner())))
+                .toList();
+        return measured.isEmpty() ? List.of(Row.of(goal.title(), facts.text("monitoring.none"), "", "", "")) : measured;
     }
 
     /// When these measures are evaluated and decided on.

@@ -54,9 +54,7 @@ public final class PlanSections {
     private void goals(Page page) {
         page.bullets(
                 goals.stream().map(goal -> new GoalWords(facts).sentence(goal)).toList());
-        if (!priority.causes().isEmpty()) {
-            page.text(List.of(Run.bold(facts.text("goals.causes") + " "), Run.plain(facts.causes(priority.causes()))));
-        }
+        Goals.causes(facts, page, priority);
     }
 
     private void approaches(Page page) {
@@ -95,7 +93,11 @@ public final class PlanSections {
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
             rows.add(Row.group(measure.name()));
-            actions(measure).forEach(one -> rows.add(action(one)));
+            var actions = actions(measure);
+            actions.forEach(one -> rows.add(action(one)));
+            if (actions.isEmpty()) {
+                rows.add(Row.of(facts.text("section.actions.none"), "", "", ""));
+            }
         }
         page.table(
                 facts.text("section.actions.caption"),
@@ -109,9 +111,9 @@ public final class PlanSections {
 
     private Row action(Action one) {
         var start = one.start();
-        String period = one.milestone() || start == null
+        String period = one.milestone()
                 ? facts.text("section.milestone", facts.date(one.end()))
-                : facts.text("section.period", facts.date(start), facts.date(one.end()));
+                : facts.period(start, one.end());
         return Row.of(one.title(), period, facts.partner(one.owner()), one.result());
     }
 

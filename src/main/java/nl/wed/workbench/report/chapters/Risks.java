@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.plan.Support;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -79,7 +80,7 @@ final class Risks implements Chapter {
                 items,
                 facts,
                 "risks.reservations",
-                project.stream(PlanRecords.ENDORSEMENT)
+                Support.of(project).stream()
                         .filter(one ->
                                 one.agreement() == Agreement.WITH_RESERVATION || one.agreement() == Agreement.OPEN)
                         .map(one -> facts.partner(one.partner()))

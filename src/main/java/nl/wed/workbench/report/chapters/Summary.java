@@ -3,10 +3,12 @@ package nl.wed.workbench.report.chapters;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.HeldTalks;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
@@ -36,22 +38,30 @@ final class Summary implements Chapter {
     private void tiles(Facts facts, Page page) {
         List<Tiles.Tile> tiles = Stream.of(
                         tile(facts, "figures", facts.figures().all().size()),
-                        tile(
-                                facts,
-                                "interviews",
-                                facts.project().table(InterviewRecords.REPORT).size()),
-                        tile(
-                                facts,
-                                "options",
-                                facts.project().table(AppraisalRecords.OPTION).size()),
-                        tile(
-                                facts,
-                                "measures",
-                                facts.project().table(PlanRecords.MEASURE).size()))
+                        tile(facts, "interviews", HeldTalks.of(facts.project()).all()),
+                        tile(facts, "options", weighed(facts)),
+                        measures(facts))
                 .toList();
         if (tiles.stream().anyMatch(tile -> !tile.number().equals("0"))) {
             page.add(new Tiles(tiles));
         }
+    }
+
+    /// An option without a single score was not weighed.
+    private static int weighed(Facts facts) {
+        var scores = Scores.of(facts.project());
+        var criteria = facts.project().all(AppraisalRecords.CRITERION);
+        return (int) facts.project().stream(AppraisalRecords.OPTION)
+                .filter(option -> scores.count(option.id(), criteria) > 0)
+                .count();
+    }
+
+    private static Tiles.Tile measures(Facts facts) {
+        int all = facts.project().table(PlanRecords.MEASURE).size();
+        int unwritten = Budget.of(facts.project()).unwritten().size();
+        return unwritten == 0
+                ? tile(facts, "measures", all)
+                : new Tiles.Tile(Integer.toString(all), facts.text("summary.tile.measures.some", all - unwritten), "");
     }
 
     private static Tiles.Tile tile(Facts facts, String what, int number) {

@@ -1,20 +1,14 @@
 package nl.wed.workbench.ui.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.plan.Support;
 import nl.wed.workbench.domain.records.Removal;
-import nl.wed.workbench.domain.trajectory.Partner;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// How the plan is followed and who stands behind it: monitoring, risks and endorsements.
 public final class FollowUpViewModel {
@@ -27,7 +21,7 @@ public final class FollowUpViewModel {
         this.facts = facts;
         monitoring = facts.project().records(PlanRecords.MONITORING);
         risks = facts.project().records(PlanRecords.RISK);
-        endorsements = facts.project().list(FollowUpViewModel::perPartner);
+        endorsements = facts.project().list(Support::of);
     }
 
     PlanFacts facts() {
@@ -66,28 +60,5 @@ public final class FollowUpViewModel {
 
     private String label(String key) {
         return facts.texts().get(key);
-    }
-
-    private static List<Endorsement> perPartner(Project project) {
-        return project.stream(TrajectoryRecords.PARTNER)
-                .map(partner -> endorsement(project, partner))
-                .toList();
-    }
-
-    private static Endorsement endorsement(Project project, Partner partner) {
-        return project.stream(PlanRecords.ENDORSEMENT)
-                .filter(one -> one.partner().equals(partner.id()))
-                .findFirst()
-                .orElseGet(() -> open(partner.id()));
-    }
-
-    private static Endorsement open(UUID partner) {
-        return new Endorsement(
-                UUID.nameUUIDFromBytes(("endorsement-" + partner).getBytes(StandardCharsets.UTF_8)),
-                partner,
-                Agreement.OPEN,
-                "",
-                "",
-                null);
     }
 }

@@ -30,6 +30,14 @@ class ChoicesTest {
                         .orElseThrow()));
     }
 
+    @Test
+    void aDecisionIsMarkedWhenACauseThatItsOptionIsForIsNoPriorityAnyMoreOrIsGone() {
+        var dropped = decided("Het past.").change(CauseRecords.CAUSE, "cause.1", "priority", false);
+        assertThat(decision(dropped)).containsExactly("priority Oorzaak 1");
+        var gone = decided("Het past.").edit(now -> Removal.of(now, CauseRecords.CAUSE, id("cause.1")));
+        assertThat(decision(gone)).containsExactly("gone Oorzaak 1");
+    }
+
     private static Written scores(Written written, String option, int value) {
         return written.edit(now -> now.putAll(
                 AppraisalRecords.SCORE,
@@ -257,6 +265,9 @@ class ChoicesTest {
                         List.of("2024JJ00"),
                         null)));
         assertThat(marked.changes(FigureRecords.KEY_MESSAGE, "message.2")).isEmpty();
+        assertThat(marked.told(FigureRecords.KEY_MESSAGE, "message.2"))
+                .as("a document has no marks of a revision")
+                .containsExactly("figure.changed Bereik voorschoolse educatie|2024|2024");
         var settled = marked.edit(
                 now -> Changed.in(now, FigureRecords.REVISION_MARK, id("revision.2"), "settled", Written.DAY));
         assertThat(settled.changes(FigureRecords.KEY_MESSAGE, "message.2"))

@@ -129,6 +129,16 @@ class OwnWordsTest {
     }
 
     @Test
+    void causesThatWereChosenAreCountedAsThose() {
+        var written =
+                start.change(CauseRecords.CAUSE, "cause.4", "priority", false).writes("Drie oorzaken zijn gekozen.");
+        assertThat(written.changes()).isEmpty();
+        assertThat(written.change(CauseRecords.CAUSE, "cause.3", "priority", false)
+                        .changes())
+                .containsExactly("count.priorityCauses Drie||2");
+    }
+
+    @Test
     void whatIsCountedIsSaid() {
         var written = start.writes("Wij nemen twee maatregelen met 4 prioritaire oorzaken, voor 60 kinderen.");
         var after = written.edit(now -> Removal.of(now, PlanRecords.MEASURE, id("measure.keep")))

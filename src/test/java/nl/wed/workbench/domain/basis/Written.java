@@ -55,7 +55,16 @@ record Written(Project project, Observations observations) {
     }
 
     List<String> changes(RecordType<?> type, String name) {
-        return Outdated.of(project, FigureBook.of(project, observations)).of(new Ref(type, id(name))).stream()
+        return words(Outdated.of(project, FigureBook.of(project, observations)), type, name);
+    }
+
+    /// The same as a document says it.
+    List<String> told(RecordType<?> type, String name) {
+        return words(Outdated.told(project, () -> FigureBook.of(project, observations)), type, name);
+    }
+
+    private static List<String> words(Outdated outdated, RecordType<?> type, String name) {
+        return outdated.of(new Ref(type, id(name))).stream()
                 .map(one -> one.code() + " " + String.join("|", one.arguments()))
                 .toList();
     }

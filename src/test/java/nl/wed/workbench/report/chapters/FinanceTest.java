@@ -24,6 +24,7 @@ import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,14 +108,30 @@ class FinanceTest {
     }
 
     @Test
+    void aMeasureWithoutAnyPostIsUnknownInTableTotalNoteAndSummary() {
+        var project = with(line("keep", 2027, "900.00", STRUCTURAL));
+
+        var rows = table(blocks(project), "Begroting").rows();
+        assertThat(numbers(rows.getFirst())).containsOnly("onbekend");
+        assertThat(numbers(rows.getLast()))
+                .containsExactly("€ 900 + onbekend", "onbekend", "onbekend", "€ 900 + onbekend");
+        assertThat(PlainText.of(blocks(project))).contains("Nog onbekend: alle kosten van 'Maatregel start'");
+        assertThat(summary(project))
+                .contains("De bekende kosten van alle maatregelen zijn samen € 900. Aantal bedragen dat nog");
+        assertThat(tiles(project)).contains("2 maatregelen, 1 met begroting");
+        assertThat(tiles(TestTrajectory.project())).contains("2 maatregelen met begroting");
+    }
+
+    @Test
     void theSummarySaysWhatIsUnknownAndNeverThatNothingCosts() {
         assertThat(summary(with(line("start", 2027, null, null), line("keep", 2028, null, null))))
-                .contains("Van geen enkele begrotingspost is het bedrag al bekend.")
+                .contains("Van geen enkele maatregel is al bekend wat die kost.")
                 .doesNotContain("€ 0");
         assertThat(summary(with(line("start", 2027, "12.00", null), line("keep", 2028, null, null))))
                 .contains("samen € 12. Aantal bedragen dat nog onbekend is: 1.");
-        assertThat(summary(with(line("start", 2027, "0.00", null)))).contains("samen € 0.");
-        assertThat(summary(with())).doesNotContain("begroting", "kosten van alle");
+        assertThat(summary(with(line("start", 2027, "0.00", null), nothing("keep"))))
+                .contains("samen € 0.");
+        assertThat(summary(with())).contains("Van geen enkele maatregel is al bekend wat die kost.");
     }
 
     @Test
@@ -157,9 +174,9 @@ class FinanceTest {
     @Test
     void theSummarySaysOnceWhetherThereIsMoneyForAllCosts() {
         assertThat(summary(TestTrajectory.project())).contains("samen € 45.500,50. Al die kosten zijn gedekt.");
-        assertThat(summary(with(line("start", 2027, "12.00", null))))
+        assertThat(summary(with(line("start", 2027, "12.00", null), nothing("keep"))))
                 .contains("samen € 12. Daarvan is € 12 nog zonder dekking.");
-        assertThat(summary(with(line("start", 2029, "12.00", STRUCTURAL))))
+        assertThat(summary(with(line("start", 2029, "12.00", STRUCTURAL), nothing("keep"))))
                 .contains("samen € 12. Of er voor alle kosten genoeg geld is, is nog niet te zeggen.");
         assertThat(summary(with(line("start", 2029, "12.00", null), line("keep", 2029, null, null))))
                 .contains("Daarvan is ten minste € 12 nog zonder dekking.");
@@ -169,6 +186,15 @@ class FinanceTest {
         var page = new Page();
         new Summary().write(facts(project), page);
         return PlainText.of(page.blocks());
+    }
+
+    private static List<String> tiles(Project project) {
+        var page = new Page();
+        new Summary().write(facts(project), page);
+        return of(page.blocks(), Tiles.class)
+                .flatMap(tiles -> tiles.tiles().stream())
+                .map(tile -> tile.number() + " " + tile.label())
+                .toList();
     }
 
     private static List<Block> blocks(Project project) {
@@ -184,6 +210,10 @@ class FinanceTest {
 
     private static Project with(BudgetPost... posts) {
         return TestTrajectory.project().with(PlanRecords.BUDGET_POST, Table.of(List.of(posts)));
+    }
+
+    private static BudgetPost nothing(String measure) {
+        return post("nothing." + measure, measure, null, "2027: nvt, 2028: nvt, 2029: nvt");
     }
 
     /// A post with an amount in one year (null for an unknown one) that needs nothing in the other years of its

@@ -2,17 +2,17 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import nl.wed.workbench.domain.plan.Agreement;
-import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.Support;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 13: what each party agrees to, on which condition, and what it brings.
-final class Support implements Chapter {
+final class Commitment implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
-        var endorsements = facts.project().all(PlanRecords.ENDORSEMENT);
+        var endorsements = Support.of(facts.project());
         if (endorsements.isEmpty()) {
             return;
         }
