@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Paragraph;
@@ -59,7 +60,11 @@ record EvidenceBlocks(Facts facts) {
                         .find(InterviewRecords.FINDING, target(evidence))
                         .map(finding -> labelled("evidence.finding", words(finding), evidence))
                         .orElse(List.of());
-            case QUOTE -> List.of();
+            case QUOTE ->
+                facts.project()
+                        .find(InterviewRecords.QUOTE, target(evidence))
+                        .map(quote -> quote(quote, evidence))
+                        .orElse(List.of());
             case INSIGHT ->
                 facts.project()
                         .find(KnowledgeRecords.INSIGHT, target(evidence))
@@ -73,11 +78,23 @@ record EvidenceBlocks(Facts facts) {
         };
     }
 
+    /// One that supports stands below as a quotation; one that does not, or that may not be used, would be nowhere.
+    private List<Run> quote(Quote quote, Evidence evidence) {
+        if (!facts.quotable().may(quote)) {
+            return facts.project()
+                    .find(InterviewRecords.FINDING, quote.finding())
+                    .map(finding -> labelled("evidence.finding", about(finding), evidence))
+                    .orElse(List.of());
+        }
+        return evidence.supports() ? List.of() : labelled("evidence.finding", quote.text(), evidence);
+    }
+
     /// What was said, or what it was about where the words may not be printed.
     private String words(Finding finding) {
-        if (facts.quotable().may(finding)) {
-            return finding.text();
-        }
+        return facts.quotable().may(finding) ? finding.text() : about(finding);
+    }
+
+    private String about(Finding finding) {
         String about = finding.codes().stream()
                 .flatMap(code -> facts.project().find(InterviewRecords.CODE, code).stream())
                 .map(Code::name)

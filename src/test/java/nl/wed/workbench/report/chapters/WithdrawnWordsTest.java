@@ -4,8 +4,13 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Correction;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -46,6 +51,31 @@ class WithdrawnWordsTest {
                 .doesNotContain("1 citaat")
                 .contains("1 bevinding en geen citaten");
         assertThat(document(PROJECT)).contains("1 citaat");
+    }
+
+    /// Or a cause that rests on it would seem to rest on nothing.
+    @Test
+    void aQuoteAsEvidenceThatMayNotBeUsedIsToldByWhatItWasAbout() {
+        var onlyQuote = PROJECT.with(
+                CauseRecords.EVIDENCE,
+                Table.of(List.of(new Evidence(
+                        id("evidence.quote"), id("cause.1"), EvidenceKind.QUOTE, id("quote.1"), null, true, ""))));
+        var quote = PROJECT.find(InterviewRecords.QUOTE, id("quote.1")).orElseThrow();
+
+        assertThat(document(onlyQuote)).doesNotContain("niet vrijgegeven");
+        assertThat(document(onlyQuote.put(InterviewRecords.QUOTE, quote.withRelease(ReleaseStatus.REFUSED))))
+                .doesNotContain("Ouders weten")
+                .contains("over Bereik (", "de woorden zijn niet vrijgegeven");
+    }
+
+    @Test
+    void aQuoteThatSpeaksAgainstACauseIsPrintedToo() {
+        var against = PROJECT.with(
+                CauseRecords.EVIDENCE,
+                Table.of(List.of(new Evidence(
+                        id("evidence.quote"), id("cause.1"), EvidenceKind.QUOTE, id("quote.1"), null, false, ""))));
+
+        assertThat(document(against)).contains("Gesprek  " + SAID);
     }
 
     @Test
