@@ -125,7 +125,7 @@ record WordFile(List<Piece> pieces, Map<String, byte[]> parts) {
         var all = paragraph.getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             switch (all.item(i).getLocalName()) {
-                case "t" -> text.append(all.item(i).getTextContent());
+                case "t" -> text.append(all.item(i).getTextContent().replace('\u00A0', ' '));
                 case "tab" ->
                     text.append(all.item(i).getParentNode().getLocalName().equals("r") ? "\t" : "");
                 case "br" -> text.append('\n');

@@ -1,8 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import java.util.regex.Pattern;
+
 /// Makes any text fit for XML: markup is escaped, what XML cannot hold becomes a visible '\uFFFD'.
 final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern MONEY = Pattern.compile("€ (?=[-\\d])");
 
     private CleanText() {}
 
@@ -34,9 +37,11 @@ final class CleanText {
         return out.toString();
     }
 
-    /// The text with line breaks as '\n' only; a vertical tab is the line break of Office programs.
+    /// The text with line breaks as '\n' only; a vertical tab is the line break of Office programs. Between a sign of
+    /// money and its amount no line is broken.
     static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
+        return MONEY.matcher(lines).replaceAll("€\u00A0");
     }
 
     /// The text on one line, for titles and properties.
