@@ -48,6 +48,7 @@ final class ScorePanel {
         box = new GridPane();
         for (VBox side : List.of(left, right)) {
             side.getStyleClass().add("row-face");
+            side.setMinWidth(0); // or long evidence pushes the scores out of the window
             var half = new ColumnConstraints();
             half.setPercentWidth(50);
             box.getColumnConstraints().add(half);

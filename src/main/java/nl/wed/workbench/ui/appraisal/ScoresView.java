@@ -21,6 +21,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The matrix of options and criteria; scores are typed. Below it what the place of now asks.
@@ -33,6 +34,7 @@ final class ScoresView {
     private final BorderPane pane = new BorderPane();
     private final ScorePanel panel;
     private final ScoreKeys keys;
+    private ScoresViewModel.@Nullable Place seen;
     private List<Option> shownOptions = List.of();
     private List<Criterion> shownCriteria = List.of();
 
@@ -82,10 +84,15 @@ final class ScoresView {
                 model.noted(place.option(), place.criterion())));
         progress.setText(model.progress());
         panel.refresh();
-        model.place().map(cells::get).ifPresent(cell -> {
-            if (typing && !cell.isFocused()) {
+        model.place().ifPresent(place -> {
+            var cell = cells.get(place);
+            if (cell != null && typing && !cell.isFocused()) {
                 cell.requestFocus();
             }
+            if (cell != null && !place.equals(seen)) {
+                InSight.reveal(cell);
+            }
+            seen = place;
         });
     }
 

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +30,7 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
+import nl.wed.workbench.ui.kit.WholeWords;
 import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -40,10 +39,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The budget as a grid of posts and years with totals, the funding, and what a smaller budget
 /// would mean.
 final class BudgetView {
-    private static final double NAME = 29;
-    private static final double ICON = 4;
-    private static final double TOTAL = 1.35;
-
     private final BudgetViewModel model;
     private final Dialogs dialogs;
     private final BudgetDialogs asks;
@@ -100,36 +95,25 @@ final class BudgetView {
 
     private void refresh() {
         grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
         if (model.measures().isEmpty()) {
             grid.add(new EmptyState(MaterialDesignC.CURRENCY_EUR, texts.get("plan.budget.noMeasures")), 0, 0);
             scenario();
             return;
         }
         var years = model.years();
-        columns(years.size());
+        YearColumns.of(grid, years.size() + 2);
         int column = 2;
         for (int year : years) {
-            grid.add(words(Integer.toString(year), "budget-head"), column++, 0);
+            grid.add(WholeWords.label(Integer.toString(year), "budget-head"), column++, 0);
         }
-        grid.add(words(texts.get("plan.budget.total"), "budget-head"), column, 0);
-        grid.add(words(texts.get("plan.budget.perChild"), "budget-head"), column + 1, 0);
+        grid.add(WholeWords.label(texts.get("plan.budget.total"), "budget-head"), column, 0);
+        grid.add(WholeWords.label(texts.get("plan.budget.perChild"), "budget-head"), column + 1, 0);
         int row = 1;
         for (Measure measure : model.measures()) {
             row = measure(measure, years, row);
         }
         totals(years, row);
         scenario();
-    }
-
-    private void columns(int years) {
-        double share = (100 - NAME - ICON) / (years + 1 + TOTAL);
-        for (int i = 0; i < years + 4; i++) {
-            var column = new ColumnConstraints();
-            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : i == years + 2 ? TOTAL * share : share);
-            grid.getColumnConstraints().add(column);
-        }
     }
 
     private int measure(Measure measure, List<Integer> years, int from) {
@@ -144,10 +128,10 @@ final class BudgetView {
         grid.add(add, 1, row);
         int column = 2;
         for (int year : years) {
-            grid.add(words(model.words(own.in(year)), "budget-sum"), column++, row);
+            grid.add(WholeWords.label(model.words(own.in(year)), "budget-sum"), column++, row);
         }
-        grid.add(words(model.words(own), "budget-sum"), column, row);
-        grid.add(words(model.perChild(measure), "muted"), column + 1, row++);
+        grid.add(WholeWords.label(model.words(own), "budget-sum"), column, row);
+        grid.add(WholeWords.label(model.perChild(measure), "muted"), column + 1, row++);
         for (var post : model.posts(measure)) {
             post(post, years, row);
             row += 2;
@@ -186,7 +170,7 @@ final class BudgetView {
             grid.add(field.field(), column++, row);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(words(model.words(own), "muted"), column, row);
+        grid.add(WholeWords.label(model.words(own), "muted"), column, row);
         grid.add(notes, 2, row + 1, years.size() + 2, 1);
     }
 
@@ -207,9 +191,9 @@ final class BudgetView {
         grid.add(words(texts.get("plan.budget.all"), "row-title"), 0, row);
         int column = 2;
         for (int year : years) {
-            grid.add(words(model.words(model.budget().in(year)), "budget-total"), column++, row);
+            grid.add(WholeWords.label(model.words(model.budget().in(year)), "budget-total"), column++, row);
         }
-        grid.add(words(model.words(model.budget()), "budget-total"), column, row);
+        grid.add(WholeWords.label(model.words(model.budget()), "budget-total"), column, row);
     }
 
     private void add(Measure measure) {
@@ -239,7 +223,7 @@ final class BudgetView {
     }
 
     private static Label words(String text, String style) {
-        var label = new Label(text.replace("€ ", "€\u00a0"));
+        var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;

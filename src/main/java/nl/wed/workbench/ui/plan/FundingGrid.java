@@ -3,10 +3,8 @@ package nl.wed.workbench.ui.plan;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
@@ -25,15 +23,13 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.kit.WholeWords;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Where the money comes from and until when: how much there is of it in each year, what is to be paid of it, and what
 /// nothing pays.
 final class FundingGrid {
-    private static final double NAME = 29;
-    private static final double ICON = 4;
-
     private final BudgetViewModel model;
     private final BudgetDialogs asks;
     private final Dialogs dialogs;
@@ -64,35 +60,24 @@ final class FundingGrid {
 
     private void refresh() {
         grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
         if (model.funding().isEmpty()) {
             grid.add(words(texts.get("plan.funding.empty"), "muted"), 0, 0);
             return;
         }
         var years = model.years();
         var coverage = model.coverage();
-        columns(years.size());
+        YearColumns.of(grid, years.size() + 1);
         int column = 2;
         for (int year : years) {
-            grid.add(words(Integer.toString(year), "budget-head"), column++, 0);
+            grid.add(WholeWords.label(Integer.toString(year), "budget-head"), column++, 0);
         }
-        grid.add(words(texts.get("plan.budget.total"), "budget-head"), column, 0);
+        grid.add(WholeWords.label(texts.get("plan.budget.total"), "budget-head"), column, 0);
         int row = 1;
         for (Funding one : model.funding()) {
             funding(one, years, coverage, row);
             row += 3;
         }
         uncovered(years, coverage, row);
-    }
-
-    private void columns(int years) {
-        double room = 100 - NAME - ICON;
-        for (int i = 0; i < years + 3; i++) {
-            var column = new ColumnConstraints();
-            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : room / (years + 1));
-            grid.getColumnConstraints().add(column);
-        }
     }
 
     private void funding(Funding one, List<Integer> years, FundingCoverage coverage, int row) {
@@ -119,7 +104,7 @@ final class FundingGrid {
             grid.add(asked(coverage.of(one, year)), column++, row + 1);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(words(new SumWords(texts).part(coverage.of(one)), "muted"), column, row);
+        grid.add(WholeWords.label(new SumWords(texts).part(coverage.of(one)), "muted"), column, row);
         grid.add(notes, 2, row + 2, years.size() + 1, 1);
     }
 
@@ -140,10 +125,10 @@ final class FundingGrid {
     private Label asked(FundingCoverage.Part part) {
         String asked = texts.get("plan.funding.asked", new SumWords(texts).inTable(part.asked()));
         return part.tooLittle().signum() > 0
-                ? words(
+                ? WholeWords.label(
                         asked + "\n" + texts.get("plan.funding.tooLittle", Numbers.euro(part.tooLittle())),
                         "budget-short")
-                : words(asked, "budget-paid");
+                : WholeWords.label(asked, "budget-paid");
     }
 
     private void uncovered(List<Integer> years, FundingCoverage coverage, int row) {
@@ -156,7 +141,8 @@ final class FundingGrid {
     }
 
     private Label gap(FundingCoverage.Gap gap) {
-        return words(new SumWords(texts).gap(gap), gap.known().signum() > 0 ? "budget-short" : "budget-total");
+        return WholeWords.label(
+                new SumWords(texts).gap(gap), gap.known().signum() > 0 ? "budget-short" : "budget-total");
     }
 
     private void add() {
@@ -182,7 +168,7 @@ final class FundingGrid {
     }
 
     private static Label words(String text, String style) {
-        var label = new Label(text.replace("€ ", "€\u00a0"));
+        var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;

@@ -3,21 +3,26 @@ package nl.wed.workbench.ui.appraisal;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
+import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.MinimumCoverage;
 import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -99,6 +104,48 @@ class AppraisalViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#option-name").queryTextInputControl().getText())
                 .isEqualTo("Aanpak keep");
+    }
+
+    /// Evidence in many words stands beside the score, and the last option lies below the fold.
+    @Test
+    void theScoreThatIsJumpedToIsInSightBesideLongEvidence(FxRobot robot) {
+        var interventions = List.of("I30", "I21", "I10", "I23");
+        robot.interact(() -> workspace.edit("Opties", now -> {
+            var more = now;
+            for (String code : interventions) {
+                var known = Catalogue.load().interventions().find(code).orElseThrow();
+                for (int i = 0; i < 4; i++) {
+                    more = more.put(AppraisalRecords.OPTION, TakenOver.option(known, List.of()));
+                }
+            }
+            var last = more.all(AppraisalRecords.OPTION).getLast();
+            return more.put(
+                    AppraisalRecords.SCORE,
+                    new Score(id("jumped"), last.id(), evidence(more).id(), 2, "Lang"));
+        }));
+        var option = workspace.project().all(AppraisalRecords.OPTION).getLast();
+
+        robot.interact(() -> view.reveal(new Ref(AppraisalRecords.SCORE, id("jumped"))));
+        WaitForAsyncUtils.waitForFxEvents(5);
+
+        var page = robot.lookup("#scores").query().getParent().getParent();
+        var seen = page.localToScene(page.getLayoutBounds());
+        var cell = robot.lookup("#score-" + option.id() + "-"
+                        + evidence(workspace.project()).code())
+                .query();
+        assertThat(seen.contains(cell.localToScene(cell.getLayoutBounds())))
+                .as("cell in sight")
+                .isTrue();
+        var panel = robot.lookup(".score-panel").query();
+        assertThat(panel.localToScene(panel.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(panel.getScene().getWidth());
+    }
+
+    private static Criterion evidence(Project project) {
+        return project.stream(AppraisalRecords.CRITERION)
+                .filter(one -> one.kind() == CriterionKind.EVIDENCE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,12 +14,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.domain.testing.Posts;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -95,6 +97,32 @@ class PlanViewTest {
         List<PolicyPriority> priorities = new ArrayList<>(project.all(PlanRecords.PRIORITY));
         priorities.addFirst(new PolicyPriority(new UUID(9, 9), "Nieuw", "", List.of()));
         return project.with(PlanRecords.PRIORITY, Table.of(priorities));
+    }
+
+    /// Half an amount on a line reads as another amount.
+    @Test
+    void noAmountInTheBudgetIsBroken(FxRobot robot) {
+        robot.interact(() -> workspace.edit(
+                "Bedragen",
+                now -> now.with(
+                        PlanRecords.BUDGET_POST,
+                        Table.of(List.of(Posts.post(
+                                "p",
+                                "keep",
+                                null,
+                                "2027: 1234567.89, 2028: 4999.95, 2029: 43499.95, 2030: ?, 2031: 12345678.05"))))));
+        robot.clickOn("#plan-budget");
+
+        var cells = robot.lookup(".budget-sum").queryAllAs(Label.class);
+        assertThat(cells).hasSizeGreaterThan(10).allSatisfy(cell -> {
+            for (String word : cell.getText().split(" ")) {
+                var text = new Text(word);
+                text.setFont(cell.getFont());
+                assertThat(cell.getWidth())
+                        .as(word)
+                        .isGreaterThanOrEqualTo(text.getLayoutBounds().getWidth());
+            }
+        });
     }
 
     @Test

@@ -1,0 +1,32 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.geometry.HPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// The columns of a grid of money: what it is about, an act, and numbers. The first gives way before an amount is
+/// broken; when that is not enough the page scrolls sideways.
+final class YearColumns {
+    private static final double NAME = 260;
+    private static final double LEAST_NAME = 150;
+    private static final double ACT = 40;
+    private static final double NUMBER = 92;
+
+    private YearColumns() {}
+
+    /// Sets those of a grid with so many columns of numbers.
+    static void of(GridPane grid, int numbers) {
+        grid.getColumnConstraints().clear();
+        var name = new ColumnConstraints(LEAST_NAME, NAME, Double.MAX_VALUE);
+        name.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(name, new ColumnConstraints(ACT));
+        for (int i = 0; i < numbers; i++) {
+            var number = new ColumnConstraints();
+            number.setPrefWidth(NUMBER);
+            number.setHgrow(Priority.ALWAYS);
+            number.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(number);
+        }
+    }
+}
