@@ -11,7 +11,6 @@ final class YearColumns {
     private static final double NAME = 260;
     private static final double LEAST_NAME = 150;
     private static final double ACT = 40;
-    private static final double NUMBER = 92;
 
     private YearColumns() {}
 
@@ -22,8 +21,7 @@ final class YearColumns {
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, new ColumnConstraints(ACT));
         for (int i = 0; i < numbers; i++) {
-            var number = new ColumnConstraints();
-            number.setPrefWidth(NUMBER);
+            var number = new ColumnConstraints(); // a preferred width would win over the least one of its cells
             number.setHgrow(Priority.ALWAYS);
             number.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(number);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -115,6 +117,9 @@ class PlanViewTest {
 
         var cells = robot.lookup(".budget-sum").queryAllAs(Label.class);
         assertThat(cells).hasSizeGreaterThan(10).allSatisfy(cell -> {
+            assertThat(cell.getBoundsInParent().getMinX())
+                    .as("within its column: " + cell.getText())
+                    .isGreaterThanOrEqualTo(left(cells, cell));
             for (String word : cell.getText().split(" ")) {
                 var text = new Text(word);
                 text.setFont(cell.getFont());
@@ -123,6 +128,16 @@ class PlanViewTest {
                         .isGreaterThanOrEqualTo(text.getLayoutBounds().getWidth());
             }
         });
+    }
+
+    /// Where the cell before it in the same row ends.
+    private static double left(Collection<Label> cells, Label cell) {
+        return cells.stream()
+                .filter(one -> GridPane.getRowIndex(one).equals(GridPane.getRowIndex(cell)))
+                .filter(one -> GridPane.getColumnIndex(one) == GridPane.getColumnIndex(cell) - 1)
+                .mapToDouble(one -> one.getBoundsInParent().getMaxX())
+                .max()
+                .orElse(0);
     }
 
     @Test
