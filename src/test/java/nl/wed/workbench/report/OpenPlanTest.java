@@ -130,6 +130,21 @@ class OpenPlanTest {
         assertThat(tiles(unscored)).contains("1 aanpakken afgewogen");
     }
 
+    @Test
+    void whatHasNoNameIsCalledSo() {
+        var unnamed = Changed.in(whole, PlanRecords.GOAL, id("goal.reach"), "title", "");
+        unnamed = Changed.in(unnamed, PlanRecords.MEASURE, id("measure.keep"), "name", "");
+        unnamed = Changed.in(unnamed, PlanRecords.FUNDING, id("funding.temporary"), "name", " ");
+
+        assertThat(plan(unnamed))
+                .contains("zonder naam: van 40 (2026) naar 60 (2029)")
+                .contains("zonder naam bereikdoel")
+                .contains("zonder naam tijdelijk 31 december 2028")
+                .contains("Tijdelijk geld: zonder naam")
+                .contains("zonder naam € 8.000");
+        assertThat(plan(whole)).doesNotContain("zonder naam");
+    }
+
     /// On screen a revision has its own marks; in a document there are none.
     @Test
     void whatRestsOnARevisedFigureIsToldAlsoWhileNobodyLookedAtTheRevision() {

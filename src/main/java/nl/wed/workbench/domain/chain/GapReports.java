@@ -29,6 +29,7 @@ public final class GapReports {
                 check((gaps, _) -> MoneyGaps.report(gaps)),
                 check((gaps, project) -> PlausibilityGaps.report(gaps, figures.of(project))),
                 check((gaps, _) -> YearGaps.report(gaps)),
+                check((gaps, _) -> NameGaps.report(gaps)),
                 check((gaps, project) -> BasisGaps.report(gaps, figures.of(project))));
         report = new Derived<>(this::made);
     }

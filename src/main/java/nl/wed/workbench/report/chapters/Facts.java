@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.Named;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 /// Everything the chapters are written from: the project, its figures, the catalogue, the texts and
 /// the day on which the document is made.
 public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Texts texts, LocalDate day) {
+
+    public Facts {
+        project = Named.filled(project, texts.get("appraisal.ranking.unnamed"));
+    }
 
     /// The facts of a project on a day; small counts in its figures are intervals, so that neither
     /// the text nor the workbook of a chart holds them.

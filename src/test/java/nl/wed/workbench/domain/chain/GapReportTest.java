@@ -49,7 +49,8 @@ class GapReportTest {
                         PlanScenarios.measures(),
                         PlanScenarios.implausible(),
                         PlanScenarios.moneyAndSupport(),
-                        YearScenarios.all())
+                        YearScenarios.all(),
+                        NameScenarios.all())
                 .flatMap(List::stream)
                 .toList();
     }
