@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class FigureTable {
 
     private StringBuilder line(DataSet set, ObservationSet observations, String region, When when, List<String> cells) {
         var line = new StringBuilder();
-        SemicolonLine.add(line, SemicolonLine.harmless(set.title()));
+        SemicolonLine.add(line, SemicolonLine.harmless(new EditionWords(trajectory.project(), texts).title(set)));
         add(line, text(set.table()));
         add(line, set.provider());
         add(line, set.retrieved().truncatedTo(ChronoUnit.SECONDS).toString());

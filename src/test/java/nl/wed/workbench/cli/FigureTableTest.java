@@ -59,6 +59,18 @@ class FigureTableTest {
     }
 
     @Test
+    void anEditionThatWasReplacedSaysSoInEachOfItsRows() throws IOException {
+        var statistic = new Statistic("a", "Huurwoning", "Wonen", "aantal", 0);
+        var older = add("Uitgave", Map.of("a", Value.of(80)), statistic);
+        var newer = add("Uitgave", Map.of("a", Value.of(90)), statistic);
+        project = project.put(FigureRecords.DATA_SET, newer.withReplaces(older.id()));
+
+        assertThat(lines().stream().skip(1))
+                .extracting(line -> line.getFirst() + " " + line.getLast())
+                .containsExactly("Uitgave (vervangen door een nieuwere uitgave) 80", "Uitgave 90");
+    }
+
+    @Test
     void twoStatisticsWithOneNameHaveTheirCodeInTheHead() throws IOException {
         add(
                 "Twee",

@@ -145,6 +145,11 @@ class OpenPlanTest {
         assertThat(plan(whole)).doesNotContain("zonder naam");
     }
 
+    @Test
+    void theAgesOfTheTrajectoryNameNoPhaseOfAllAges() {
+        assertThat(plan(whole)).contains("Kleuter / vroegschool").doesNotContain("Kleuter / vroegschool, Alle fasen");
+    }
+
     /// On screen a revision has its own marks; in a document there are none.
     @Test
     void whatRestsOnARevisedFigureIsToldAlsoWhileNobodyLookedAtTheRevision() {

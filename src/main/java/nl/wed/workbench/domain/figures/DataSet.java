@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record DataSet(
     /// Where a set came from: the address of the table, and what was asked of it (a filter as the
     /// source writes it, empty for everything).
     public record Fetched(String address, String filter) {}
+
+    /// Whether a newer edition of the same table stands beside it.
+    public boolean isReplaced(Project project) {
+        return project.stream(FigureRecords.DATA_SET).anyMatch(other -> id.equals(other.replaces));
+    }
 
     /// The same set in the place of an earlier reading of the same files. When these have other names by
     /// now, it stays what it was called by then.

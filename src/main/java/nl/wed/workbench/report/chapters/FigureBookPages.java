@@ -13,6 +13,7 @@ import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.Numbers;
 
 /// The chapters of the cijferboek: the key messages, how to read the figures, the figures by theme
@@ -140,8 +141,9 @@ public final class FigureBookPages {
     }
 
     private Row dataSet(DataSet set) {
+        String title = new EditionWords(facts.project(), facts.texts()).title(set);
         return Row.of(
-                set.provider().isBlank() ? set.title() : set.title() + " (" + set.provider() + ")",
+                set.provider().isBlank() ? title : title + " (" + set.provider() + ")",
                 facts.orUnknown(set.table()),
                 facts.orUnknown(set.modified()),
                 Numbers.date(set.retrieved().atZone(ZoneOffset.UTC).toLocalDate()),

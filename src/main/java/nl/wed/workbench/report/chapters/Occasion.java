@@ -3,10 +3,12 @@ package nl.wed.workbench.report.chapters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.HeldTalks;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
+import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
@@ -26,7 +28,7 @@ final class Occasion implements Chapter {
                         trajectory.municipalityName() + ", " + trajectory.province()),
                 Definition.of(
                         facts.text("occasion.scope"),
-                        facts.text("occasion.scopeText", trajectory.scope(), facts.phases(trajectory.phases()))),
+                        facts.text("occasion.scopeText", trajectory.scope(), facts.phases(ages(trajectory)))),
                 Definition.of(
                         facts.text("occasion.period"),
                         facts.text(
@@ -46,6 +48,13 @@ final class Occasion implements Chapter {
                         .toList());
         meetings(facts, page);
         interviews(facts, page);
+    }
+
+    /// The phases of life; that something is about all of them is none.
+    private static List<AgePhase> ages(Trajectory trajectory) {
+        return trajectory.phases().stream()
+                .filter(phase -> phase != AgePhase.FX)
+                .toList();
     }
 
     private static void meetings(Facts facts, Page page) {

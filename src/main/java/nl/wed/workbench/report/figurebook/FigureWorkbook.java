@@ -15,6 +15,7 @@ import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
 import nl.wed.workbench.texts.CountedWords;
+import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ public final class FigureWorkbook {
     private List<Cell> dataSet(DataSet set) {
         var fetched = set.fetched();
         return List.of(
-                Cell.of(set.title()),
+                Cell.of(new EditionWords(facts.project(), facts.texts()).title(set)),
                 Cell.of(set.provider()),
                 Cell.of(set.table()),
                 Cell.of(set.modified()),
