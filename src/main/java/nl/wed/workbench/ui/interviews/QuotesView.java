@@ -105,11 +105,11 @@ final class QuotesView implements ScreenView {
         var made = new DataTable<>("quotes", model.shown())
                 .text(
                         texts.get("interviews.quote.column"),
-                        3.0,
+                        1.4,
                         line -> line.quote().text())
-                .text(texts.get("interviews.quote.who"), 1.65, this::who)
-                .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
-                .node(texts.get("interviews.quote.status"), 1.45, line -> badge(texts, line.standing()));
+                .text(texts.get("interviews.quote.who"), 2.02, this::who)
+                .text(texts.get("interviews.quote.theme"), 1.38, QuotesView::themes)
+                .node(texts.get("interviews.quote.status"), 1.68, line -> badge(texts, line.standing()));
         return made.empty(new EmptyState(MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
     }
 

@@ -102,10 +102,10 @@ final class RespondentsView implements ScreenView {
     private DataTable<Respondent> table() {
         var made = new DataTable<>("respondents", model.shown())
                 .text(texts.get("interviews.respondent.nr"), 0.5, Respondent::pseudonym)
-                .text(texts.get("interviews.respondent.who"), 2.2, this::who)
+                .text(texts.get("interviews.respondent.who"), 2.45, this::who)
                 .text(texts.get("interviews.respondent.phases"), 0.9, one -> words.ages(one.phases()))
                 .text(texts.get("interviews.respondent.status"), 1.15, this::status)
-                .text(texts.get("interviews.respondent.consent"), 1.75, one -> words.consent(one.consent()));
+                .text(texts.get("interviews.respondent.consent"), 1.62, one -> words.consent(one.consent()));
         made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
         made.onEdit(this::edit);
         made.setMinHeight(120);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.ui.kit.Stages;
@@ -131,6 +132,24 @@ class InterviewsViewTest {
         assertThat(parts.dialogs().told).last().isEqualTo("Citaten gaan uit het plan");
         assertThat(parts.dialogs().texts.getLast())
                 .contains("De zin van dit citaat is gewijzigd.", "hoofdstuk 6 onder");
+    }
+
+    /// 'geen toestemm' says nothing.
+    @Test
+    void theReleaseOfAQuoteIsNotCutOff(FxRobot robot) {
+        robot.interact(() -> parts.workspace().edit("Toestemming", now -> {
+            var said = now.find(InterviewRecords.RESPONDENT, id("respondent.1")).orElseThrow();
+            return now.put(InterviewRecords.RESPONDENT, said.withConsent(new Consent(true, false, false)));
+        }));
+        reveal(robot, new Ref(InterviewRecords.QUOTE, id("quote.1")));
+
+        var table = robot.lookup("#quotes").query();
+        double right = table.localToScene(table.getLayoutBounds()).getMaxX();
+        var badges = robot.from(table).lookup(".badge").queryAllAs(Region.class);
+        assertThat(badges).isNotEmpty().allSatisfy(badge -> {
+            assertThat(badge.getWidth()).isGreaterThanOrEqualTo(badge.prefWidth(-1));
+            assertThat(badge.localToScene(badge.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(right);
+        });
     }
 
     @Test
