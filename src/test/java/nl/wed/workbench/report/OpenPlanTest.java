@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,24 @@ class OpenPlanTest {
     @Test
     void theAgesOfTheTrajectoryNameNoPhaseOfAllAges() {
         assertThat(plan(whole)).contains("Kleuter / vroegschool").doesNotContain("Kleuter / vroegschool, Alle fasen");
+    }
+
+    /// Who does not see a picture hears what is in it.
+    @Test
+    void theWordsBesideAPictureSayItsNumbers() {
+        var pictures = documents(whole).policyPlan(PlanOptions.WHOLE).blocks().stream()
+                .filter(ChartBlock.class::isInstance)
+                .map(block -> ((ChartBlock) block).chart().altText())
+                .toList();
+
+        assertThat(pictures)
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Opbouw van de score per aanpak")
+                        .contains("Aanpak start: 4,0"));
+        assertThat(pictures)
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Score per onderdeel")
+                        .contains("elke wijk: 2 – Grotendeels geregeld; Hoge proceskwaliteit: onbekend"));
     }
 
     /// On screen a revision has its own marks; in a document there are none.

@@ -130,8 +130,7 @@ final class Analysis implements Chapter {
         String alt = title
                 + ". "
                 + voted.stream()
-                        .map(one ->
-                                facts.text("analysis.chart.alt", one.cause().name(), Numbers.decimal(one.product(), 1)))
+                        .map(one -> facts.text("chart.alt", one.cause().name(), Numbers.decimal(one.product(), 1)))
                         .collect(Collectors.joining("; "));
         return new ChartBlock(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }

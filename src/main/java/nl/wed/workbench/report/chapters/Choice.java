@@ -3,6 +3,7 @@ package nl.wed.workbench.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -125,7 +126,11 @@ final class Choice implements Chapter {
             series.add(new Series(facts.texts().name("appraisal", kind), tone(kind), parts.get(kind.ordinal())));
         }
         String title = facts.text("choice.chart");
-        String alt = title + ": " + String.join("; ", names) + ".";
+        String alt = title
+                + ". "
+                + ranking.ranked().stream()
+                        .map(line -> facts.text("chart.alt", words.name(line.option()), words.score(line)))
+                        .collect(Collectors.joining("; "));
         var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
         return Optional.of(new ChartBlock(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
     }

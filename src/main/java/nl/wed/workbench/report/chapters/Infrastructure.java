@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
@@ -54,11 +55,17 @@ final class Infrastructure implements Chapter {
                 List.of(new Series(facts.text("column.score"), Plot.Tone.OWN, values)),
                 "");
         return new ChartBlock(
-                new Chart(title, title + ". " + facts.text("infrastructure.text"), "", 0, plot),
+                new Chart(title, title + ". " + told(facts, scan, scores), "", 0, plot),
                 title,
                 "infrastructure",
                 false,
                 List.of());
+    }
+
+    private static String told(Facts facts, InfrastructureScan scan, List<InfrastructureScore> scores) {
+        return scores.stream()
+                .map(one -> facts.text("chart.alt", name(scan, one), score(facts, scan, one)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String name(InfrastructureScan scan, InfrastructureScore one) {

@@ -37,11 +37,14 @@ final class CleanText {
         return out.toString();
     }
 
-    /// The text with line breaks as '\n' only; a vertical tab is the line break of Office programs. Between a sign of
-    /// money and its amount no line is broken.
+    /// The text with line breaks as '\n' only; a vertical tab is the line break of Office programs.
     static String lines(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
-        return MONEY.matcher(lines).replaceAll("€\u00A0");
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
+    }
+
+    /// The same as it is wrapped: between a sign of money and its amount no line is broken.
+    static String wrapped(String text) {
+        return MONEY.matcher(lines(text)).replaceAll("€\u00A0");
     }
 
     /// The text on one line, for titles and properties.

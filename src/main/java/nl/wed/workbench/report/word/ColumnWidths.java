@@ -62,7 +62,7 @@ final class ColumnWidths {
 
     private static double longest(String text) {
         double widest = 0;
-        for (String word : CleanText.lines(text).split("[\\s\\-–]+")) {
+        for (String word : CleanText.wrapped(text).split("[\\s\\-–]+")) {
             widest = Math.max(widest, TextLines.width(word, TEXT));
         }
         return widest;

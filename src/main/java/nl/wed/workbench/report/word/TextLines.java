@@ -27,7 +27,7 @@ final class TextLines {
     /// Lines of text in this font size within this width, both in points; at least one.
     static int count(String text, double size, double width) {
         int lines = 0;
-        for (String line : CleanText.lines(text).split("\n", -1)) {
+        for (String line : CleanText.wrapped(text).split("\n", -1)) {
             lines += wrapped(line, size, width);
         }
         return lines;

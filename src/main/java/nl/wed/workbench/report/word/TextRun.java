@@ -15,7 +15,7 @@ final class TextRun {
 
     static void write(Markup out, String text, String properties) {
         out.open("w:r").raw(properties);
-        String rest = CleanText.lines(text);
+        String rest = CleanText.wrapped(text);
         int start = 0;
         for (int i = 0; i < rest.length(); i++) {
             char c = rest.charAt(i);

@@ -32,8 +32,8 @@ final class RowsAndColumnsTest {
         String amount = "€ 1.004.499,95";
         var columns = List.of(Column.text("Wat", 18), Column.number("2027", 1));
         int[] widths = ColumnWidths.of(TableBlock.of("", columns, List.of(Row.of("a", "van " + amount))));
-        assertThat(CleanText.lines("van " + amount + " of € -5")).isEqualTo("van €\u00A01.004.499,95 of €\u00A0-5");
-        assertThat(widths[1] / 20.0).isGreaterThan(TextLines.width(CleanText.lines(amount), 9));
+        assertThat(CleanText.wrapped("van " + amount + " of € -5")).isEqualTo("van €\u00A01.004.499,95 of €\u00A0-5");
+        assertThat(widths[1] / 20.0).isGreaterThan(TextLines.width(CleanText.wrapped(amount), 9));
     }
 
     @Test
