@@ -88,6 +88,15 @@ class FundingCoverageTest {
                 .isEqualTo(gap("5", 0));
     }
 
+    /// The measure 'start' has no post.
+    @Test
+    void whetherThereIsMoneyForAMeasureWithoutPostsNobodyKnows() {
+        var coverage = FundingCoverage.of(TestTrajectory.project()
+                .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", null, "2027: 300, 2028: nvt, 2029: nvt")))));
+        assertThat(coverage.in(2027)).isEqualTo(gap("300", 1));
+        assertThat(coverage.in(2029).nothingKnown()).isTrue();
+    }
+
     @Test
     void aPostOfNoYearIsLackingInAllTogether() {
         var project = TestTrajectory.project()
@@ -98,6 +107,7 @@ class FundingCoverageTest {
 
     private static FundingCoverage coverage(List<Funding> fundings, BudgetPost... posts) {
         return FundingCoverage.of(TestTrajectory.project()
+                .remove(PlanRecords.MEASURE, id("measure.start"))
                 .with(PlanRecords.FUNDING, Table.of(fundings))
                 .with(PlanRecords.BUDGET_POST, Table.of(Arrays.asList(posts))));
     }
