@@ -112,6 +112,7 @@ final class AnalysisScenarios {
     static List<GapScenario> knowledge() {
         return List.of(
                 removed("meeting.noAttendance", "", ATTENDANCE, "attendance.1"),
+                changed("meeting.noAttendance", "", ATTENDANCE, "attendance.1", "present", 0),
                 of("insight.leadsNowhere", "", AnalysisScenarios::looseInsight),
                 changed(
                         "sessionIntervention.forgotten",

@@ -73,6 +73,12 @@ class GapReportTest {
         assertThat(without.of("gap.figure.noValue")).hasSize(2);
     }
 
+    @Test
+    void eightCriteriaAreNoneTooMany() {
+        var eight = ChoiceScenarios.withCriteria(TestTrajectory.project(), 8);
+        assertThat(GapScenario.report(eight).of("gap.criteria.many")).isEmpty();
+    }
+
     /// Puts back, through the same edits as a user has, what the test trajectory says.
     private static Project mended(Project broken) {
         var whole = TestTrajectory.project();
