@@ -128,7 +128,7 @@ final class AnalysisScenarios {
                 removed("offers.none", "", LOCAL_OFFER, "offer.1"));
     }
 
-    private static Project looseInsight(Project project) {
+    static Project looseInsight(Project project) {
         Project loose = Changed.in(
                 Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
                 INSIGHT,

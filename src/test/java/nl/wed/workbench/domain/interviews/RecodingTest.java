@@ -73,6 +73,22 @@ class RecodingTest {
     }
 
     @Test
+    void theFirstWordOfTheTextIsANeighbourLikeAnyOther() {
+        String before = "Dat plek is laat";
+
+        assertThat(move(before, "Dat plek was vroeg", finding(before, "plek")).doubtful())
+                .isFalse();
+    }
+
+    @Test
+    void ofAFindingThatBeginsInsideAWordThatIsReplacedTheWholeWordsAreLeft() {
+        var moved = move(TEXT, TEXT.replace("kinderen", "peuters"), finding("deren pas laat"));
+
+        assertThat(moved.text().strip()).isEqualTo("pas laat");
+        assertThat(moved.doubtful()).isTrue();
+    }
+
+    @Test
     void anotherSpaceIsNoDoubt() {
         var moved = move(TEXT, TEXT.replace("zien kinderen", "zien  kinderen"), finding("Wij zien kinderen pas"));
 

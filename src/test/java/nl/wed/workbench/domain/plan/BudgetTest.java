@@ -104,6 +104,13 @@ class BudgetTest {
     }
 
     @Test
+    void theBudgetOfMeasuresIsThatOfEachOfThem() {
+        var budget = budget(post("a", "2027: 5, 2028: nvt, 2029: nvt"));
+        assertThat(budget.of(List.of(measure)).sum().known()).isEqualByComparingTo("5");
+        assertThat(budget.of(List.<Measure>of()).cells()).isEmpty();
+    }
+
+    @Test
     void theYearsOfMeasuresWithoutMoneyCountToo() {
         var budget = budget(post("a", "2027: 5"));
         assertThat(budget.years(List.of(lasting("2031-01-01", "2032-06-30"))))
