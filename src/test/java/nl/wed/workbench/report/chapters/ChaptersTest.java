@@ -19,11 +19,15 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.basis.Bases;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.YearAmount;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.report.Documents;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.setup.NewTrajectory;
@@ -86,12 +90,23 @@ class ChaptersTest {
         check("veranderd", Changed.in(stopped, CauseRecords.CAUSE, id("cause.1"), "priority", false));
     }
 
+    @Test
+    void aSampleTrajectoryOfManyFigures() throws IOException {
+        var sample = (PackageReading.Read)
+                new PackageReader(Limits.standard()).read(Path.of("sample-projects", "midden-groningen-0-18.wed"));
+        check("voorbeeld", sample.content().project(), sample.content());
+    }
+
     private static nl.wed.workbench.domain.basis.Facts facts(Project project) {
         return nl.wed.workbench.domain.basis.Facts.of(project, FigureBook.of(project, TestTrajectory.observations()));
     }
 
     private void check(String trajectory, Project project) throws IOException {
-        var documents = new Documents(Facts.of(project, TestTrajectory.observations(), catalogue, texts, DAY));
+        check(trajectory, project, TestTrajectory.observations());
+    }
+
+    private void check(String trajectory, Project project, Observations observations) throws IOException {
+        var documents = new Documents(Facts.of(project, observations, catalogue, texts, DAY));
         List<String> lines = new ArrayList<>(ReadableBlocks.of(documents.policyPlan(PlanOptions.WHOLE)));
         documents.priorities().forEach(one -> {
             lines.add("");

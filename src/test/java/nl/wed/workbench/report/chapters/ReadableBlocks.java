@@ -22,6 +22,9 @@ import nl.wed.workbench.report.model.TableBlock.Row;
 /// A document as lines in which everything that its chapters say can be seen to change: words and their emphasis, rows
 /// and columns, what a chart shows, the source behind a sentence.
 final class ReadableBlocks {
+    /// More than these are given by their number and ends.
+    private static final int MANY = 60;
+
     private final List<String> lines = new ArrayList<>();
 
     private ReadableBlocks() {}
@@ -117,7 +120,15 @@ final class ReadableBlocks {
         line(indent, record.getClass().getSimpleName() + " " + words);
         for (Object one : long_) {
             Collection<?> all = one instanceof Collection<?> many ? many : List.of(one);
-            all.forEach(each -> below(each, indent + "    "));
+            if (all.size() > MANY) {
+                line(
+                        indent + "    ",
+                        all.size() + " times, " + plain(List.copyOf(all).getFirst()) + " to "
+                                + plain(List.copyOf(all).getLast()) + ", checked as "
+                                + plain(all).hashCode());
+            } else {
+                all.forEach(each -> below(each, indent + "    "));
+            }
         }
     }
 
