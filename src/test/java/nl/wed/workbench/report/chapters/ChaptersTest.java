@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.basis.Bases;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.YearAmount;
@@ -88,6 +89,13 @@ class ChaptersTest {
                         .saying(2027, YearAmount.of(new BigDecimal("20000"))));
         var stopped = Changed.in(dearer, AppraisalRecords.DECISION, id("decision.start"), "kind", DecisionKind.STOP);
         check("veranderd", Changed.in(stopped, CauseRecords.CAUSE, id("cause.1"), "priority", false));
+    }
+
+    @Test
+    void ownTextIsInParagraphsAndListsAndATermAtItsBeginningIsExplained() throws IOException {
+        var text = "Bereik is wat telt.\n\n- een\n- twee\n\nEen regel\n- en geen lijst";
+        var written = Changed.in(TestTrajectory.project(), PlanRecords.CHAPTER_TEXT, id("chapter.0"), "text", text);
+        check("eigen-tekst", Changed.in(written, FigureRecords.KEY_MESSAGE, id("message.1"), "text", " "));
     }
 
     @Test

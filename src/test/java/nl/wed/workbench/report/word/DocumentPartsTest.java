@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.wed.workbench.approved.ApprovedText;
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Heading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +34,32 @@ class DocumentPartsTest {
         ApprovedText.of("word", part).check(lines(written.part("word/" + part + ".xml")), work);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5"})
-    void aChartOfADocument(String number) throws Exception {
+    @Test
+    void theChartsOfADocument() throws Exception {
         var written = Written.of(SampleReport.everything());
-        ApprovedText.of("word", "chart" + number)
-                .check(lines(written.part("word/charts/chart" + number + ".xml")), work);
+        for (String name : written.names("word/charts/chart")) {
+            String plain = name.replaceAll(".*/|\\.xml", "");
+            ApprovedText.of("word", plain).check(lines(written.part(name)), work);
+        }
+    }
+
+    @Test
+    void theRoomThatBlocksTakeAndThePageOfEachHeading() throws IOException {
+        var report = SampleReport.everything();
+        var wording = new Wording(SampleReport.texts());
+        var heights = new BlockHeight(wording);
+        var pages = PageEstimate.of(report, wording);
+        var headings = pages.headings().iterator();
+        List<String> lines = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            String page = block instanceof Heading heading ? " " + heading.text() + ", page " + headings.next() : "";
+            lines.add(block.getClass().getSimpleName() + page + ": "
+                    + heights.pieces(block).stream()
+                            .map(one -> String.format(Locale.ROOT, "%.1f", one))
+                            .collect(Collectors.joining(" ")));
+        }
+        lines.add(pages.total() + " pages");
+        ApprovedText.of("word", "heights").check(lines, work);
     }
 
     /// Each element on a line with its attributes, deeper ones further in.
