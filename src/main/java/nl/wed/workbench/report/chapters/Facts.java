@@ -95,15 +95,12 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
         return date == null ? texts.get("general.unknown") : Numbers.date(date);
     }
 
-    /// From when up to and including when, or what of that is unknown.
+    /// From when to when in words, and which of both is unknown.
     public String period(@Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start == null && end == null) {
-            return texts.get("general.unknown");
+        if (start == null) {
+            return end == null ? date(null) : text("period.until", date(end));
         }
-        if (start == null || end == null) {
-            return text(start == null ? "period.noStart" : "period.noEnd", date(start == null ? end : start));
-        }
-        return text("period", date(start), date(end));
+        return end == null ? text("period.from", date(start)) : text("period", date(start), date(end));
     }
 
     /// The names of causes, separated by semicolons, or that none was chosen.

@@ -110,10 +110,9 @@ public final class PlanSections {
     }
 
     private Row action(Action one) {
-        var start = one.start();
         String period = one.milestone()
                 ? facts.text("section.milestone", facts.date(one.end()))
-                : facts.period(start, one.end());
+                : facts.period(one.start(), one.end());
         return Row.of(one.title(), period, facts.partner(one.owner()), one.result());
     }
 
@@ -181,10 +180,7 @@ public final class PlanSections {
                         Column.text(facts.text("column.target"), 3)),
                 goals.stream()
                         .map(one -> Row.of(
-                                one.title(),
-                                words.measured(one),
-                                words.baselineBeside(one),
-                                words.target(one) + " (" + words.year(one.targetYear()) + ")"))
+                                one.title(), words.measured(one), words.baselineBeside(one), words.targetAndYear(one)))
                         .toList());
         MonitoringChapter.monitor(facts, page, goals);
     }
