@@ -18,7 +18,7 @@ final class Goals implements Chapter {
     public void write(Facts facts, Page page) {
         var project = facts.project();
         for (PolicyPriority priority : project.all(PlanRecords.PRIORITY)) {
-            page.section(priority.name(), "priority-" + priority.id());
+            page.section(priority.name(), "priority-" + priority.id(), Run.prints(PlanRecords.PRIORITY, priority.id()));
             page.text(priority.description());
             page.text(List.of(Run.bold(facts.text("goals.causes") + " "), Run.plain(facts.causes(priority.causes()))));
             List<Goal> goals = project.stream(PlanRecords.GOAL)
@@ -28,7 +28,6 @@ final class Goals implements Chapter {
             goals.forEach(goal -> goal(facts, page, goal));
             measures(facts, page, priority);
         }
-        new ChainTable(facts).write(page);
     }
 
     private static void table(Facts facts, Page page, PolicyPriority priority, List<Goal> goals) {
@@ -43,16 +42,17 @@ final class Goals implements Chapter {
                         Column.text(facts.text("column.owner"), 4)),
                 goals.stream()
                         .map(goal -> Row.of(
-                                goal.title(),
-                                facts.texts().name("plan", goal.kind()),
-                                words.baselineBeside(goal),
-                                words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
-                                facts.partner(goal.owner())))
+                                        goal.title(),
+                                        facts.texts().name("plan", goal.kind()),
+                                        words.baselineBeside(goal),
+                                        words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
+                                        facts.partner(goal.owner()))
+                                .printing(Run.names(PlanRecords.GOAL, goal.id())))
                         .toList());
     }
 
     private static void goal(Facts facts, Page page, Goal goal) {
-        page.heading(goal.title(), "goal-" + goal.id());
+        page.heading(goal.title(), "goal-" + goal.id(), Run.prints(PlanRecords.GOAL, goal.id()));
         page.text(new GoalWords(facts).sentence(goal));
         if (!goal.expectedEffect().isBlank()) {
             page.text(List.of(Run.bold(facts.text("goals.effect") + " "), Run.plain(goal.expectedEffect())));
@@ -68,7 +68,11 @@ final class Goals implements Chapter {
         }
         page.heading(facts.text("goals.measures"), "");
         page.add(new Definitions(measures.stream()
-                .map(one -> Definition.of(one.name(), one.description() + " " + new MeasureWords(facts).inShort(one)))
+                .map(one -> new Definition(
+                        one.name(),
+                        List.of(
+                                Run.prints(PlanRecords.MEASURE, one.id()),
+                                Run.plain(one.description() + " " + new MeasureWords(facts).inShort(one)))))
                 .toList()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
@@ -23,11 +24,13 @@ final class MonitoringChapter implements Chapter {
                 .flatMap(goal -> facts.project().stream(PlanRecords.MONITORING)
                         .filter(one -> one.goal().equals(goal.id()))
                         .map(one -> Row.of(
-                                goal.title(),
-                                one.what(),
-                                facts.orUnknown(one.source()),
-                                dates(facts, one.moments()),
-                                facts.partner(one.owner()))))
+                                        goal.title(),
+                                        one.what(),
+                                        facts.orUnknown(one.source()),
+                                        dates(facts, one.moments()),
+                                        facts.partner(one.owner()))
+                                .printing(Run.names(PlanRecords.GOAL, goal.id()))
+                                .printing(1, List.of(Run.prints(PlanRecords.MONITORING, one.id())))))
                 .toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("monitoring.monitor"));
@@ -56,10 +59,11 @@ final class MonitoringChapter implements Chapter {
                             Column.text(facts.text("column.decisionCriteria"), 6)),
                     measures.stream()
                             .map(one -> Row.of(
-                                    one.name(),
-                                    facts.date(one.evaluation()),
-                                    facts.date(one.decisionMoment()),
-                                    facts.orUnknown(one.decisionCriteria())))
+                                            one.name(),
+                                            facts.date(one.evaluation()),
+                                            facts.date(one.decisionMoment()),
+                                            facts.orUnknown(one.decisionCriteria()))
+                                    .printing(Run.names(PlanRecords.MEASURE, one.id())))
                             .toList());
         }
     }

@@ -14,12 +14,17 @@ public final class PlainText {
         return Runs.of(blocks).map(PlainText::text).collect(Collectors.joining(" "));
     }
 
+    /// The words of one paragraph.
+    static String ofRuns(List<Run> runs) {
+        return runs.stream().map(PlainText::text).collect(Collectors.joining());
+    }
+
     private static String text(Run run) {
         return switch (run) {
             case Run.Text(String text, var _) -> text;
             case Run.Reference(var _, String text) -> text;
             case Run.Link(String text, var _) -> text;
-            case Run.Citation _ -> "";
+            case Run.Citation _, Run.Prints _ -> "";
         };
     }
 }

@@ -80,6 +80,7 @@ final class SubjectPane {
         chain.getChildren().clear();
         links("causes.chain.back", true);
         links("causes.chain.on", false);
+        model.unprinted().ifPresent(words -> chain.getChildren().add(muted(words)));
     }
 
     private void about(Problem problem) {
@@ -131,18 +132,18 @@ final class SubjectPane {
     }
 
     private void links(String key, boolean back) {
-        var refs = model.chain(back);
+        var lines = model.chain(back);
         var heading = new Label(texts.get(key));
         heading.getStyleClass().add("part-title");
         chain.getChildren().add(heading);
-        if (refs.isEmpty()) {
+        if (lines.isEmpty()) {
             chain.getChildren().add(muted(texts.get("causes.chain.nothing")));
         }
         chain.getChildren()
                 .addAll(Further.of(
-                        refs,
+                        lines,
                         MOST_LINKS,
-                        ref -> Buttons.link("", model.label(ref), () -> navigator.open(ref)),
+                        line -> Buttons.link("", model.label(line), () -> navigator.open(line)),
                         more -> texts.get("causes.chain.more", more)));
     }
 

@@ -28,7 +28,7 @@ final class ChainTree extends TreeView<ChainRow> {
 
     private final Function<Ref, List<ChainRow>> next;
 
-    ChainTree(String id, Function<Ref, List<ChainRow>> next, Consumer<Ref> open) {
+    ChainTree(String id, Function<Ref, List<ChainRow>> next, Consumer<ChainRow> open) {
         this.next = next;
         setId(id);
         setShowRoot(false);
@@ -58,7 +58,9 @@ final class ChainTree extends TreeView<ChainRow> {
             return;
         }
         for (ChainRow row : next.apply(item.getValue().ref())) {
-            if (above.add(row.ref())) {
+            if (row.place().isPresent()) {
+                item.getChildren().add(new TreeItem<>(row));
+            } else if (above.add(row.ref())) {
                 var child = new TreeItem<>(row);
                 child.setExpanded(true);
                 item.getChildren().add(child);
@@ -68,10 +70,10 @@ final class ChainTree extends TreeView<ChainRow> {
         }
     }
 
-    private void openSelected(Consumer<Ref> open) {
+    private void openSelected(Consumer<ChainRow> open) {
         var item = getSelectionModel().getSelectedItem();
         if (item != null) {
-            open.accept(item.getValue().ref());
+            open.accept(item.getValue());
         }
     }
 

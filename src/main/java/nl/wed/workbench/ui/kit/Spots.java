@@ -3,8 +3,10 @@ package nl.wed.workbench.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -38,9 +40,15 @@ public final class Spots {
         boolean choose(String words);
     }
 
-    /// That node, which shows that record.
+    private static Set<?> marks(Node node) {
+        return node.hasProperties() && node.getProperties().get(RECORD) instanceof Set<?> marks ? marks : Set.of();
+    }
+
+    /// That node, which shows that record too.
     public static <N extends Node> N mark(N node, UUID record) {
-        node.getProperties().put(RECORD, record);
+        var known = marks(node);
+        node.getProperties()
+                .put(RECORD, Stream.concat(known.stream(), Stream.of(record)).collect(Collectors.toUnmodifiableSet()));
         return node;
     }
 
@@ -81,10 +89,7 @@ public final class Spots {
 
     private static Optional<Node> found(Node screen, UUID record, boolean choosing) {
         List<Node> all = seen(screen).toList();
-        var marked = all.stream()
-                .filter(one ->
-                        one.hasProperties() && record.equals(one.getProperties().get(RECORD)))
-                .findFirst();
+        var marked = all.stream().filter(one -> marks(one).contains(record)).findFirst();
         marked.ifPresent(InSight::reveal);
         for (Node one : all) {
             if (one instanceof ListView<?> list

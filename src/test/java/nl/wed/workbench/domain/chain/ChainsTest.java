@@ -15,7 +15,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
-    private final Chains chains = new Chains();
+    private final Chains chains = new Chains(ChainFacts.none());
 
     @Test
     void afterEveryEditItIsTheChainThatAFreshOneWouldBe() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
@@ -153,7 +154,7 @@ class ProjectPropertyTest {
     @Test
     void whatTakesLongIsWorkedOutBesideAndOnlyForTheLatestEdit() {
         var work = new ArrayDeque<Runnable>();
-        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false));
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false), ChainFacts.none());
         var times = new AtomicInteger();
         var count = slow.beside(now -> {
             times.incrementAndGet();
@@ -177,7 +178,7 @@ class ProjectPropertyTest {
     void whatIsStillWorkedOnWhenItIsOverTellsNothingAnyMore() {
         var work = new ArrayDeque<Runnable>();
         var over = new AtomicBoolean();
-        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, over::get));
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, over::get), ChainFacts.none());
         var count = slow.beside(now -> {
             assertThat(over).isFalse();
             return now.all(TrajectoryRecords.PARTNER).size();

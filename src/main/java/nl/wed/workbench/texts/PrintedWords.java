@@ -1,0 +1,39 @@
+package nl.wed.workbench.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wed.workbench.domain.chain.PrintedPlace;
+import nl.wed.workbench.domain.chain.PrintedPlace.Kind;
+
+/// Where the plan prints a record, in words.
+public record PrintedWords(Texts texts) {
+    /// The chapter, the heading or table below which it stands, and the first words of the paragraph.
+    public String of(PrintedPlace place) {
+        String words = place.kind() == Kind.DESCRIPTION ? place.caption() + ": " + place.words() : place.words();
+        return texts.get("chain.place.words", where(place), words);
+    }
+
+    /// The paragraph in which the record is told, then the other places once each; that it stands nowhere when it does.
+    public String all(List<PrintedPlace> places) {
+        if (places.isEmpty()) {
+            return texts.get("chain.place.none");
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(of(places.getFirst()));
+        places.stream()
+                .skip(1)
+                .map(this::where)
+                .filter(one -> !parts.contains(one))
+                .forEach(parts::add);
+        return texts.get(
+                "chain.place.all", String.join("; ", parts.stream().distinct().toList()));
+    }
+
+    private String where(PrintedPlace place) {
+        String chapter = texts.get(place.inAppendix() ? "chain.place.appendix" : "chain.place.chapter", place.number());
+        if (place.kind() == Kind.ROW && !place.caption().isBlank()) {
+            return texts.get("chain.place.table", chapter, place.caption());
+        }
+        return place.heading().isBlank() ? chapter : texts.get("chain.place.heading", chapter, place.heading());
+    }
+}
