@@ -29,7 +29,8 @@ public record PrintedWords(Texts texts) {
                 "chain.place.all", String.join("; ", parts.stream().distinct().toList()));
     }
 
-    private String where(PrintedPlace place) {
+    /// The chapter with the heading or table.
+    public String where(PrintedPlace place) {
         String chapter = texts.get(place.inAppendix() ? "chain.place.appendix" : "chain.place.chapter", place.number());
         if (place.kind() == Kind.ROW && !place.caption().isBlank()) {
             return texts.get("chain.place.table", chapter, place.caption());

@@ -11,7 +11,10 @@ public final class PlainText {
 
     /// All running text, cells and list items, separated by spaces.
     public static String of(List<Block> blocks) {
-        return Runs.of(blocks).map(PlainText::text).collect(Collectors.joining(" "));
+        return Runs.of(blocks)
+                .filter(run -> !(run instanceof Run.Prints))
+                .map(PlainText::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// The words of one paragraph.

@@ -112,7 +112,7 @@ class ChainTest {
     }
 
     @Test
-    void figuresComeBeforeInsightsHoweverLateTheyWereLinked() {
+    void figuresComeBeforeInsightsAndThoseBeforeWhatWasReadHoweverLateTheyWereLinked() {
         var project = TestTrajectory.project()
                 .put(
                         CauseRecords.EVIDENCE,
@@ -126,7 +126,7 @@ class ChainTest {
                                 ""));
         assertThat(Chain.of(project).origins(new Ref(CauseRecords.CAUSE, id("cause.5"))))
                 .extracting(ref -> ref.type().name())
-                .containsExactly("indicators", "insights", "problems");
+                .containsExactly("indicators", "insights", "literature", "problems");
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -24,12 +25,13 @@ import org.testfx.framework.junit5.Start;
 class SourcesViewTest {
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final Location location = new Location();
     private SourcesViewModel model;
 
     @Start
     void start(Stage stage) {
         model = new SourcesViewModel(workspace, new ProjectProperty(workspace), Catalogue.load(), Texts.load());
-        Stages.show(stage, new SourcesView(model, dialogs, Texts.load()).node());
+        Stages.show(stage, new SourcesView(model, dialogs, Texts.load(), location).node());
     }
 
     @Test
