@@ -42,7 +42,11 @@ public final class OutdatedNote {
     /// Below a chapter of the plan, of the records that it tells.
     void ofChapter(ChapterText chapter, Page page) {
         var printed = PrintedPlaces.of(page.blocks());
-        write(page, ownText(chapter), records(ref -> printed.of(ref).stream().anyMatch(PrintedPlace::own)));
+        write(
+                page,
+                ownText(chapter),
+                records(ref -> !ref.type().equals(PlanRecords.CHAPTER_TEXT)
+                        && printed.of(ref).stream().anyMatch(PrintedPlace::own)));
     }
 
     /// Below a section of an implementation plan, whose records stand at the end.

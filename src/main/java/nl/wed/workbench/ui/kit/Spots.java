@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -40,16 +39,21 @@ public final class Spots {
         boolean choose(String words);
     }
 
-    private static Set<?> marks(Node node) {
-        return node.hasProperties() && node.getProperties().get(RECORD) instanceof Set<?> marks ? marks : Set.of();
+    /// That node, which shows that record.
+    public static <N extends Node> N mark(N node, UUID record) {
+        node.getProperties().put(RECORD, record);
+        return node;
     }
 
-    /// That node, which shows that record too.
-    public static <N extends Node> N mark(N node, UUID record) {
-        var known = marks(node);
-        node.getProperties()
-                .put(RECORD, Stream.concat(known.stream(), Stream.of(record)).collect(Collectors.toUnmodifiableSet()));
+    /// That node, which shows all of these.
+    public static <N extends Node> N mark(N node, Set<UUID> records) {
+        node.getProperties().put(RECORD, Set.copyOf(records));
         return node;
+    }
+
+    private static boolean shows(Node node, UUID record) {
+        var marked = node.hasProperties() ? node.getProperties().get(RECORD) : null;
+        return record.equals(marked) || marked instanceof Set<?> all && all.contains(record);
     }
 
     /// Says of which record each row is, where rows are no records themselves.
@@ -89,7 +93,7 @@ public final class Spots {
 
     private static Optional<Node> found(Node screen, UUID record, boolean choosing) {
         List<Node> all = seen(screen).toList();
-        var marked = all.stream().filter(one -> marks(one).contains(record)).findFirst();
+        var marked = all.stream().filter(one -> shows(one, record)).findFirst();
         marked.ifPresent(InSight::reveal);
         for (Node one : all) {
             if (one instanceof ListView<?> list

@@ -1,8 +1,11 @@
 package nl.wed.workbench.ui.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -226,10 +229,14 @@ final class BlockNodes {
     }
 
     private Label marked(Label label, List<? extends Run> runs) {
+        Set<UUID> places = new HashSet<>();
         for (Run run : runs) {
             if (run instanceof Run.Prints prints) {
-                Spots.mark(label, PrintedPlace.spot(anchors.next(prints)));
+                places.add(PrintedPlace.spot(anchors.next(prints)));
             }
+        }
+        if (!places.isEmpty()) {
+            Spots.mark(label, places);
         }
         return label;
     }

@@ -113,7 +113,7 @@ class OutlineViewModelTest {
         var evidence = model.evidence();
         var insight = evidence.candidates(EvidenceKind.INSIGHT).getFirst();
 
-        evidence.add(EvidenceKind.INSIGHT, insight);
+        evidence.add(EvidenceKind.INSIGHT, insight, "");
         assertThat(evidence.candidates(EvidenceKind.INSIGHT)).doesNotContain(insight);
         evidence.turn(evidence.lines().getLast().evidence());
         evidence.note(evidence.lines().getLast().evidence(), "Alleen in één wijk");
