@@ -1,7 +1,7 @@
 package nl.wed.workbench.texts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.chain.PrintedPlace.Kind;
 
@@ -13,20 +13,13 @@ public record PrintedWords(Texts texts) {
         return texts.get("chain.place.words", where(place), words);
     }
 
-    /// The paragraph in which the record is told, then the other places once each; that it stands nowhere when it does.
+    /// Below which headings and in which tables it stands, where it is told first; that it stands nowhere when it does.
     public String all(List<PrintedPlace> places) {
-        if (places.isEmpty()) {
-            return texts.get("chain.place.none");
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(of(places.getFirst()));
-        places.stream()
-                .skip(1)
-                .map(this::where)
-                .filter(one -> !parts.contains(one))
-                .forEach(parts::add);
-        return texts.get(
-                "chain.place.all", String.join("; ", parts.stream().distinct().toList()));
+        return places.isEmpty()
+                ? texts.get("chain.place.none")
+                : texts.get(
+                        "chain.place.all",
+                        places.stream().map(this::where).distinct().collect(Collectors.joining("; ")));
     }
 
     /// The chapter with the heading or table.
