@@ -36,6 +36,11 @@ public record ChainWords(Texts texts) {
         };
     }
 
+    /// Both; of a paragraph only where it stands, as that is said above it.
+    public String beside(Project project, ChainLine line) {
+        return line.paragraph().isPresent() ? label(project, line) : both(project, line);
+    }
+
     /// Both.
     public String both(Project project, ChainLine line) {
         return kind(line) + ": " + label(project, line);

@@ -3,7 +3,7 @@ package nl.wed.workbench.domain.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.Budget;
@@ -42,18 +42,19 @@ public sealed interface ChainLine {
         return of(project, chain, chain.origins(ref));
     }
 
-    /// What follows from a record, and last every paragraph of the plan that prints it.
+    /// What follows from a record; the chapters that print it are told by their paragraphs.
     static List<ChainLine> consequences(Project project, Chain chain, Ref ref) {
-        var places = chain.printed().of(ref);
-        var lines = new ArrayList<ChainLine>();
-        Predicate<Ref> chapter =
-                to -> places.stream().anyMatch(place -> place.chapter().equals(to));
-        lines.addAll(of(
-                project,
-                chain,
-                chain.consequences(ref).stream().filter(chapter.negate()).toList()));
-        places.forEach(place -> lines.add(new Paragraph(place)));
-        return lines;
+        var chapters =
+                chain.printed().of(ref).stream().map(PrintedPlace::chapter).collect(Collectors.toSet());
+        var records = chain.consequences(ref).stream()
+                .filter(to -> !chapters.contains(to))
+                .toList();
+        return of(project, chain, records);
+    }
+
+    /// The paragraphs of the plan that print a record, where it is told first.
+    static List<ChainLine> paragraphs(Chain chain, Ref ref) {
+        return chain.printed().of(ref).stream().<ChainLine>map(Paragraph::new).toList();
     }
 
     /// The lines of records: the posts among them are one, in the place of the first.

@@ -184,6 +184,12 @@ public final class OutlineViewModel {
         return back ? ChainLine.origins(now, chains.get(), ref) : ChainLine.consequences(now, chains.get(), ref);
     }
 
+    /// The paragraphs of the plan that print the selected record.
+    List<ChainLine> paragraphs() {
+        var ref = selected.get();
+        return ref == null ? List.of() : ChainLine.paragraphs(chains.get(), ref);
+    }
+
     /// What is to be said of where the plan prints the selected record when it names no paragraph.
     Optional<String> unprinted() {
         var ref = selected.get();
@@ -192,7 +198,7 @@ public final class OutlineViewModel {
 
     /// A line of the chain with its kind, in words.
     String label(ChainLine line) {
-        return new ChainWords(texts).both(workspace.project(), line);
+        return new ChainWords(texts).beside(workspace.project(), line);
     }
 
     private @Nullable UUID problemOfSelection() {

@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
@@ -78,9 +79,12 @@ final class SubjectPane {
         model.problem().ifPresent(this::about);
         model.cause().ifPresent(this::about);
         chain.getChildren().clear();
-        links("causes.chain.back", true);
-        links("causes.chain.on", false);
-        model.unprinted().ifPresent(words -> chain.getChildren().add(muted(words)));
+        links("causes.chain.back", model.chain(true));
+        links("causes.chain.on", model.chain(false));
+        model.unprinted()
+                .ifPresentOrElse(
+                        words -> chain.getChildren().add(muted(words)),
+                        () -> links("shell.foot.printed", model.paragraphs()));
     }
 
     private void about(Problem problem) {
@@ -131,8 +135,7 @@ final class SubjectPane {
                 }));
     }
 
-    private void links(String key, boolean back) {
-        var lines = model.chain(back);
+    private void links(String key, List<ChainLine> lines) {
         var heading = new Label(texts.get(key));
         heading.getStyleClass().add("part-title");
         chain.getChildren().add(heading);

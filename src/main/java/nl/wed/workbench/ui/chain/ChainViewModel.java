@@ -109,9 +109,12 @@ public final class ChainViewModel {
         return rows(ChainLine.origins(project.get(), chain.get(), ref));
     }
 
-    /// What directly follows from a record.
+    /// What directly follows from a record, and the paragraphs that print it.
     public List<ChainRow> consequences(Ref ref) {
-        return rows(ChainLine.consequences(project.get(), chain.get(), ref));
+        return Stream.concat(
+                        rows(ChainLine.consequences(project.get(), chain.get(), ref)).stream(),
+                        rows(ChainLine.paragraphs(chain.get(), ref)).stream())
+                .toList();
     }
 
     private List<ChainRow> rows(List<ChainLine> lines) {

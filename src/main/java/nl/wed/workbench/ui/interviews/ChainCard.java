@@ -30,7 +30,7 @@ final class ChainCard extends VBox {
     /// A neighbour in the chain, in words.
     private record Near(ChainLine line, String words) {}
 
-    private record Face(List<Near> origins, List<Near> consequences, Optional<String> unprinted) {}
+    private record Face(List<Near> origins, List<Near> consequences, List<Near> printed, Optional<String> unprinted) {}
 
     ChainCard(ProjectProperty project, Texts texts, Navigator navigator) {
         this.project = project;
@@ -65,7 +65,10 @@ final class ChainCard extends VBox {
             getChildren().addAll(part("interviews.chain.origins", face.origins()));
         }
         getChildren().addAll(part("interviews.chain.consequences", face.consequences()));
-        face.unprinted().ifPresent(words -> getChildren().add(muted(words)));
+        face.unprinted()
+                .ifPresentOrElse(
+                        words -> getChildren().add(muted(words)),
+                        () -> getChildren().addAll(part("shell.foot.printed", face.printed())));
     }
 
     private Face face(Ref now) {
@@ -73,13 +76,14 @@ final class ChainCard extends VBox {
         return new Face(
                 near(ChainLine.origins(project.get(), chain, now)),
                 near(ChainLine.consequences(project.get(), chain, now)),
+                near(ChainLine.paragraphs(chain, now)),
                 new ChainWords(texts).unprinted(chain, now));
     }
 
     private List<Near> near(List<ChainLine> lines) {
         var words = new ChainWords(texts);
         return lines.stream()
-                .map(line -> new Near(line, words.both(project.get(), line)))
+                .map(line -> new Near(line, words.beside(project.get(), line)))
                 .toList();
     }
 

@@ -35,7 +35,11 @@ public final class RecordFoot extends VBox {
     private record Near(ChainLine line, String words) {}
 
     private record Face(
-            List<OpenPoint> open, List<Near> origins, List<Near> consequences, Optional<String> unprinted) {}
+            List<OpenPoint> open,
+            List<Near> origins,
+            List<Near> consequences,
+            List<Near> printed,
+            Optional<String> unprinted) {}
 
     /// The foot of no record yet; `navigator` opens one.
     public RecordFoot(
@@ -70,7 +74,10 @@ public final class RecordFoot extends VBox {
             getChildren().add(heading(texts.get("shell.foot.chain")));
             links("shell.foot.origins", face.origins());
             links("shell.foot.consequences", face.consequences());
-            face.unprinted().ifPresent(words -> getChildren().add(muted(words)));
+            face.unprinted()
+                    .ifPresentOrElse(
+                            words -> getChildren().add(muted(words)),
+                            () -> links("shell.foot.printed", face.printed()));
         }
     }
 
@@ -83,13 +90,14 @@ public final class RecordFoot extends VBox {
                         .toList(),
                 near(ChainLine.origins(project.get(), chain, now)),
                 near(ChainLine.consequences(project.get(), chain, now)),
+                near(ChainLine.paragraphs(chain, now)),
                 new ChainWords(texts).unprinted(chain, now));
     }
 
     private List<Near> near(List<ChainLine> lines) {
         var words = new ChainWords(texts);
         return lines.stream()
-                .map(line -> new Near(line, words.both(project.get(), line)))
+                .map(line -> new Near(line, words.beside(project.get(), line)))
                 .toList();
     }
 

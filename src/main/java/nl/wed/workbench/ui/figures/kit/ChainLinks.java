@@ -48,7 +48,9 @@ public final class ChainLinks extends VBox {
         part("figures.chain.consequences", "figures.chain.noConsequence", ChainLine.consequences(now, chain, ref));
         new ChainWords(texts)
                 .unprinted(chain, ref)
-                .ifPresent(words -> getChildren().add(muted(words)));
+                .ifPresentOrElse(
+                        words -> getChildren().add(muted(words)),
+                        () -> part("shell.foot.printed", "", ChainLine.paragraphs(chain, ref)));
     }
 
     private void part(String title, String none, List<ChainLine> lines) {
@@ -65,6 +67,9 @@ public final class ChainLinks extends VBox {
         var words = new ChainWords(texts);
         var kind = muted(words.kind(line));
         kind.setMinWidth(USE_PREF_SIZE);
+        if (line.paragraph().isPresent()) {
+            return Buttons.link("", words.label(project.get(), line), () -> navigator.open(line));
+        }
         var row = new HBox(kind, Buttons.link("", words.label(project.get(), line), () -> navigator.open(line)));
         row.getStyleClass().add("chain-link");
         return row;
