@@ -22,9 +22,13 @@ public record PrintedWords(Texts texts) {
                         places.stream().map(this::where).distinct().collect(Collectors.joining("; ")));
     }
 
-    /// The chapter with the heading or table.
-    public String where(PrintedPlace place) {
-        String chapter = texts.get(place.inAppendix() ? "chain.place.appendix" : "chain.place.chapter", place.number());
+    /// The chapter or appendix.
+    public String chapter(PrintedPlace place) {
+        return texts.get(place.inAppendix() ? "chain.place.appendix" : "chain.place.chapter", place.number());
+    }
+
+    private String where(PrintedPlace place) {
+        String chapter = chapter(place);
         if (place.kind() == Kind.ROW && !place.caption().isBlank()) {
             return texts.get("chain.place.table", chapter, place.caption());
         }

@@ -1,8 +1,10 @@
 package nl.wed.workbench.domain.chain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -52,9 +54,15 @@ public sealed interface ChainLine {
         return of(project, chain, records);
     }
 
-    /// The paragraphs of the plan that print a record, where it is told first.
+    /// The paragraphs of the plan that print a record, where it is told first; rows of a table that would be told by
+    /// the
+    /// same words once.
     static List<ChainLine> paragraphs(Chain chain, Ref ref) {
-        return chain.printed().of(ref).stream().<ChainLine>map(Paragraph::new).toList();
+        Set<PrintedPlace> told = new HashSet<>();
+        return chain.printed().of(ref).stream()
+                .filter(place -> told.add(place.asTold()))
+                .<ChainLine>map(Paragraph::new)
+                .toList();
     }
 
     /// The lines of records: the posts among them are one, in the place of the first.

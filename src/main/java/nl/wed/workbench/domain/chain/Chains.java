@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Chains {
     private final ChainFacts facts;
     private final Derived<LiteratureLinks> literature;
     private final Derived<Chain> chain;
+    private WeakReference<Project> looked = new WeakReference<>(null);
     private Printed last = Printed.UNKNOWN;
 
     /// The chains of snapshots of one trajectory.
@@ -39,11 +41,14 @@ public final class Chains {
         return chain.of(project);
     }
 
-    /// Where the plan of a snapshot prints its records; the very same while that is so. Takes longer than the links.
+    /// Where the plan of a snapshot prints its records; the very same while that is so. Takes longer than the links,
+    /// and
+    /// every screen asks it that comes in sight.
     public synchronized Printed printed(Project project) {
-        var now = facts.printed(project);
-        if (!now.equals(last)) {
-            last = now;
+        if (looked.get() != project) {
+            var now = facts.printed(project);
+            last = now.equals(last) ? last : now;
+            looked = new WeakReference<>(project);
         }
         return last;
     }

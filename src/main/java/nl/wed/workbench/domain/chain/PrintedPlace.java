@@ -45,6 +45,11 @@ public record PrintedPlace(
         return UUID.nameUUIDFromBytes(anchor.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// What is said of it, whatever the bookmark is.
+    PrintedPlace asTold() {
+        return new PrintedPlace(chapter, number, title, heading, kind, caption, words, "", true);
+    }
+
     /// Whether it stands in an appendix.
     public boolean inAppendix() {
         return !number.isEmpty() && Character.isLetter(number.charAt(0));

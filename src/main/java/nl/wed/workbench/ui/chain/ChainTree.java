@@ -45,10 +45,12 @@ final class ChainTree extends TreeView<ChainRow> {
         });
     }
 
-    /// Shows the tree of that record; how many records are directly in it.
-    int show(ChainRow start) {
+    /// Shows the tree of that record, with these paragraphs of it first; how many rows are directly in it.
+    int show(ChainRow start, List<ChainRow> paragraphs) {
         var root = new TreeItem<>(start);
         grow(root, new HashSet<>(Set.of(start.ref())), DEEPEST);
+        root.getChildren().removeIf(item -> item.getValue().place().isPresent());
+        root.getChildren().addAll(0, paragraphs.stream().map(TreeItem::new).toList());
         setRoot(root);
         return root.getChildren().size();
     }

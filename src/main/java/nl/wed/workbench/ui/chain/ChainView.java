@@ -144,8 +144,8 @@ public final class ChainView implements ScreenView {
             return;
         }
         var row = model.row(ref);
-        int up = origins.show(row);
-        int down = consequences.show(row);
+        int up = origins.show(row, List.of());
+        int down = consequences.show(row, model.paragraphs(ref));
         var open = Looking.stays(Buttons.plain(
                 "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref)));
         var label = new Label(row.label());

@@ -109,12 +109,17 @@ public final class ChainViewModel {
         return rows(ChainLine.origins(project.get(), chain.get(), ref));
     }
 
-    /// What directly follows from a record, and the paragraphs that print it.
+    /// What directly follows from a record, and last the paragraph that tells it.
     public List<ChainRow> consequences(Ref ref) {
         return Stream.concat(
                         rows(ChainLine.consequences(project.get(), chain.get(), ref)).stream(),
-                        rows(ChainLine.paragraphs(chain.get(), ref)).stream())
+                        paragraphs(ref).stream().limit(1))
                 .toList();
+    }
+
+    /// Every paragraph of the plan that prints a record, where it is told first.
+    public List<ChainRow> paragraphs(Ref ref) {
+        return rows(ChainLine.paragraphs(chain.get(), ref));
     }
 
     private List<ChainRow> rows(List<ChainLine> lines) {

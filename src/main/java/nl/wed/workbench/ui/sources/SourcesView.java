@@ -105,7 +105,7 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.publisher"), 2, one -> text(one.publisher()))
                 .node(
                         texts.get("overview.source.cited"),
-                        2.4,
+                        1.8,
                         one -> cited(new Ref(TrajectoryRecords.OWN_SOURCE, one.id())))
                 .node("", 1, this::acts)
                 .empty(empty("overview.sources.ownEmpty"))
@@ -136,7 +136,7 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
                 .text(texts.get("overview.source.title"), 4, Source::title)
                 .text(texts.get("overview.source.year"), 0.8, one -> year(one.year()))
-                .node(texts.get("overview.source.cited"), 2.4, one -> cited(Literature.ref(one.id())))
+                .node(texts.get("overview.source.cited"), 1.8, one -> cited(Literature.ref(one.id())))
                 .node(texts.get("overview.source.status"), 1.6, one -> Badge.of(texts, one.status()))
                 .empty(empty("overview.sources.usedEmpty"));
     }
@@ -149,8 +149,8 @@ public final class SourcesView implements ScreenView {
         }
         return places.get().stream()
                 .findFirst()
-                .<Node>map(place ->
-                        Buttons.link("source-cited", new PrintedWords(texts).where(place), () -> navigator.open(place)))
+                .<Node>map(place -> Buttons.link(
+                        "source-cited", new PrintedWords(texts).chapter(place), () -> navigator.open(place)))
                 .orElseGet(() -> new Badge(
                         texts.get("overview.source.notCited"), MaterialDesignB.BOOK_OFF_OUTLINE, Tone.WARNING));
     }
