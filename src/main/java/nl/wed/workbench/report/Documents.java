@@ -22,6 +22,7 @@ import nl.wed.workbench.report.model.Cover;
 import nl.wed.workbench.report.model.Cover.Detail;
 import nl.wed.workbench.report.model.Layout;
 import nl.wed.workbench.report.model.Report;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.texts.Numbers;
 
 /// Makes the documents of a trajectory: the Beleidsaanpak, and an Uitvoeringsplan per priority.
@@ -39,7 +40,7 @@ public final class Documents {
     public Report policyPlan(PlanOptions options) {
         var page = new Page();
         plan(options.appendices()).blocks().forEach(page::add);
-        colophon(page, "colophon.text");
+        colophon(page, showsChain(page) ? "colophon.text" : "colophon.text.noChain");
         String title = facts.catalogue().planTemplate().policyPlan().title();
         return report(title, "", options.draft(), Layout.BOOK, page);
     }
@@ -94,6 +95,13 @@ public final class Documents {
     /// All priorities of the trajectory, each of which has an implementation plan.
     public List<PolicyPriority> priorities() {
         return facts.project().all(PlanRecords.PRIORITY);
+    }
+
+    private boolean showsChain(Page page) {
+        String caption = facts.text("chain.caption");
+        return page.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof TableBlock table && table.caption().equals(caption));
     }
 
     private static void append(Page page, Page part) {

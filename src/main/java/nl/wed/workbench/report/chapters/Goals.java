@@ -45,7 +45,7 @@ final class Goals implements Chapter {
                                         goal.title(),
                                         facts.texts().name("plan", goal.kind()),
                                         words.baselineBeside(goal),
-                                        words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
+                                        words.targetAndYear(goal),
                                         facts.partner(goal.owner()))
                                 .printing(Run.names(PlanRecords.GOAL, goal.id())))
                         .toList());

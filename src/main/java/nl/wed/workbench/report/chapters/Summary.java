@@ -21,6 +21,7 @@ final class Summary implements Chapter {
     public void write(Facts facts, Page page) {
         tiles(facts, page);
         List<Item> messages = facts.project().stream(FigureRecords.KEY_MESSAGE)
+                .filter(one -> !one.text().isBlank())
                 .map(one -> Item.of(Run.prints(FigureRecords.KEY_MESSAGE, one.id()), Run.plain(one.text())))
                 .toList();
         if (!messages.isEmpty()) {

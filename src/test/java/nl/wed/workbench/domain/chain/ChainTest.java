@@ -46,6 +46,14 @@ class ChainTest {
     }
 
     @Test
+    void whatTwoRulesSayIsSaidOnce() {
+        var layer = ChainLayer.of(List.of(new Link(A, B)));
+        var chain = new Chain(List.of(layer, layer), Map.of(), Printed.UNKNOWN);
+        assertThat(chain.consequences(A)).containsExactly(B);
+        assertThat(chain.origins(B)).containsExactly(A);
+    }
+
+    @Test
     void aCircleEndsTheWalk() {
         var chain = chain(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C));
         assertThat(chain.allConsequences(A)).containsExactly(B, C);
