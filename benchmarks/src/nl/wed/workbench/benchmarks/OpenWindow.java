@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.store.Database;
@@ -74,10 +75,12 @@ record OpenWindow(Stage stage, OpenTrajectory open, ProjectStore store, Runnable
                 Intake.in(work, clock),
                 new Sending(new PackageWriter("benchmark"), SettingsFile.in(work), clock));
         var workspace = new Workspace(store, Platform::runLater, clock);
+        var figures = CurrentFigures.of(workspace, catalogue);
         var open = OpenTrajectory.of(
                 workspace,
                 catalogue.interventionFacts(LocalDate.now(clock)),
-                CurrentFigures.of(workspace, catalogue),
+                new PlanChain(catalogue, texts, clock, figures::beside),
+                figures,
                 new Beside(background.quiet(), Platform::runLater, workspace::closed));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);

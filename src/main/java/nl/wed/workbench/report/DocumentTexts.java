@@ -63,15 +63,17 @@ public final class DocumentTexts {
             case Run.Link(var text, var _) -> text;
             case Run.Reference(var _, var text) -> text;
             case Run.Citation _ -> " ";
+            case Run.Prints _ -> "";
         };
     }
 
     private void parts(Record record, boolean literature) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            // A bookmark is made of the number of a record and read by nobody.
+            // A bookmark is made of the number of a record, and so is what is printed; nobody reads them.
             boolean text = !component.getType().isPrimitive()
                     && !component.getType().isEnum()
-                    && !component.getName().equals("bookmark");
+                    && !component.getName().equals("bookmark")
+                    && !component.getName().equals("prints");
             if (text) {
                 walk(part(record, component), literature);
             }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
+import nl.wed.workbench.domain.chain.Printed;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
-import nl.wed.workbench.report.chapters.Chapters;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.FigureBookPages;
 import nl.wed.workbench.report.chapters.OutdatedNote;
 import nl.wed.workbench.report.chapters.Page;
+import nl.wed.workbench.report.chapters.PlanPages;
 import nl.wed.workbench.report.chapters.PlanSections;
+import nl.wed.workbench.report.chapters.PrintedPlaces;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Cover;
 import nl.wed.workbench.report.model.Cover.Detail;
@@ -37,16 +39,24 @@ public final class Documents {
     /// chapter with neither is left out.
     public Report policyPlan(PlanOptions options) {
         var page = new Page();
-        List<ChapterText> chapters =
-                facts.chapters(null).filter(ChapterText::included).toList();
-        for (ChapterText chapter : chapters) {
-            if (options.appendices() || !isAppendix(chapter)) {
-                chapter(page, chapter);
-            }
-        }
+        plan(options.appendices()).blocks().forEach(page::add);
         colophon(page, showsChain(page) ? "colophon.text" : "colophon.text.noChain");
         String title = facts.catalogue().planTemplate().policyPlan().title();
         return report(title, "", options.draft(), Layout.BOOK, page);
+    }
+
+    /// Where the Beleidsaanpak, with its appendices, prints which records.
+    public Printed printed() {
+        return PrintedPlaces.of(plan(true).blocks());
+    }
+
+    private PlanPages plan(boolean appendices) {
+        return new PlanPages(
+                facts,
+                facts.chapters(null)
+                        .filter(ChapterText::included)
+                        .filter(chapter -> appendices || !isAppendix(chapter))
+                        .toList());
     }
 
     /// The cijferboek: all figures with what they mean, how they are defined and where they are
@@ -85,19 +95,6 @@ public final class Documents {
     /// All priorities of the trajectory, each of which has an implementation plan.
     public List<PolicyPriority> priorities() {
         return facts.project().all(PlanRecords.PRIORITY);
-    }
-
-    private void chapter(Page page, ChapterText chapter) {
-        // The sources and the terms are about the whole document, so they are written into it.
-        boolean overWhole = chapter.number().equals("D") || chapter.number().equals("E");
-        var part = overWhole ? page : new Page();
-        part.chapter(chapter.number(), chapter.title());
-        part.ownText(chapter.text());
-        Chapters.of(chapter.number()).ifPresent(found -> found.write(facts, part));
-        outdated.ofChapter(chapter, part);
-        if (!overWhole) {
-            append(page, part);
-        }
     }
 
     private boolean showsChain(Page page) {

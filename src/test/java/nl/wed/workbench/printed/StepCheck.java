@@ -241,7 +241,13 @@ final class StepCheck {
     /// Below the name of each measure the findings and quotes that it rests on, and its money.
     private void chain(Grid grid) {
         for (int i = 1; i + 1 < grid.rows().size(); i += 2) {
-            String name = grid.rows().get(i).getFirst().replaceFirst(".*(en |– )maatregel: ", "");
+            String name = grid.rows()
+                    .get(i)
+                    .getFirst()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst(".*(en |– )maatregel: ", "");
             var measure = named("measures", name);
             var row = grid.rows().get(i + 1);
             if (measure.isPresent() && row.size() > 3) {

@@ -98,6 +98,8 @@ final class CauseGaps {
                 subject(gaps, evidence, Severity.WARNING, "gap.evidence.gone");
             } else if (evidence.isFigureWithoutValue(figures)) {
                 subject(gaps, evidence, Severity.WARNING, "gap.evidence.noValue");
+            } else if (evidence.isSourceWithoutStatement()) {
+                subject(gaps, evidence, Severity.WARNING, "gap.evidence.noStatement");
             }
             if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
@@ -132,19 +134,18 @@ final class CauseGaps {
     }
 
     private static boolean gone(Project project, Evidence evidence) {
-        UUID target = evidence.target();
-        return Links.target(evidence)
-                .filter(type -> target == null || project.find(type, target).isEmpty())
-                .isPresent();
+        return evidence.pointsAt()
+                .map(target -> project.find(target).isEmpty())
+                .orElse(evidence.kind() != EvidenceKind.SOURCE);
     }
 
-    /// Whether nothing of these kinds supports it; a figure without a value is no evidence.
+    /// Whether nothing of these kinds supports it; what says nothing yet is no evidence.
     private static boolean lacks(Project project, FigureBook figures, UUID subject, EvidenceKind... kinds) {
         return project.stream(EVIDENCE)
                 .noneMatch(one -> one.subject().equals(subject)
                         && one.supports()
                         && List.of(kinds).contains(one.kind())
                         && !gone(project, one)
-                        && !one.isFigureWithoutValue(figures));
+                        && !one.saysNothing(figures));
     }
 }

@@ -1,29 +1,66 @@
 package nl.wed.workbench.domain.chain;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// The chain from figure to paragraph, ready to be walked from any record in both directions.
 public final class Chain {
-    // In the order of the steps: figures before what was said, that before what was concluded and decided.
-    private static final Comparator<Ref> IN_ORDER = Comparator.comparing(ref -> RecordTypes.ALL.indexOf(ref.type()));
+    // In the order of the steps: figures before what was said, that before what was read, concluded and decided.
+    private static final Comparator<Ref> IN_ORDER = Comparator.comparingInt(ref -> place(ref.type()));
 
     private final List<ChainLayer> layers;
+    private final Map<Ref, String> literature;
+    private final Printed printed;
 
-    Chain(List<ChainLayer> layers) {
+    Chain(List<ChainLayer> layers, Map<Ref, String> literature, Printed printed) {
         this.layers = List.copyOf(layers);
+        this.literature = Map.copyOf(literature);
+        this.printed = printed;
     }
 
-    /// The chain of a project.
+    /// The chain of the records of a project, as far as nobody looked in the plan.
     public static Chain of(Project project) {
-        return new Chains().of(project);
+        return new Chains(ChainFacts.none()).of(project);
+    }
+
+    /// The same chain, to where the plan prints its records.
+    public Chain to(Printed places) {
+        var all = new ArrayList<>(layers);
+        all.add(ChainLayer.of(places.links()));
+        return new Chain(all, literature, places);
+    }
+
+    /// Where the plan prints the records.
+    public Printed printed() {
+        return printed;
+    }
+
+    /// What a publication of the content is called, if that is what it is.
+    public Optional<String> literature(Ref ref) {
+        return Optional.ofNullable(literature.get(ref));
+    }
+
+    /// The publications of the content in the chain.
+    public Set<Ref> literature() {
+        return literature.keySet();
+    }
+
+    private static int place(RecordType<?> type) {
+        boolean read = type.equals(Literature.TYPE) || type.equals(TrajectoryRecords.OWN_SOURCE);
+        return read ? 2 * RecordTypes.ALL.indexOf(CauseRecords.PROBLEM) - 1 : 2 * RecordTypes.ALL.indexOf(type);
     }
 
     /// What a record directly rests on: 'Waar komt dit vandaan?'.

@@ -1,20 +1,15 @@
 package nl.wed.workbench.domain.chain;
 
-import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
-import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
-import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.declaration.Chained;
 import nl.wed.workbench.domain.records.Reference;
 import nl.wed.workbench.domain.records.References;
@@ -41,17 +36,6 @@ final class Links {
         var links = new Links(project);
         links.threads();
         return List.copyOf(links.links);
-    }
-
-    /// The kind of record that a kind of evidence points at; empty for literature.
-    static Optional<RecordType<?>> target(Evidence evidence) {
-        return switch (evidence.kind()) {
-            case FIGURE -> Optional.of(INDICATOR);
-            case FINDING -> Optional.of(FINDING);
-            case QUOTE -> Optional.of(QUOTE);
-            case INSIGHT -> Optional.of(INSIGHT);
-            case SOURCE -> Optional.empty();
-        };
     }
 
     private <T extends Entity> void declared(RecordType<T> type) {

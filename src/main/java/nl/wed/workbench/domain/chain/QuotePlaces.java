@@ -17,7 +17,8 @@ import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleasedQuotes;
 
 /// Where the quotes stand in the plan: in the chapter on the interviews below a main theme, and in the chapter on the
-/// causes below a cause. The chapters print by this, and checks tell by it where a quote stood that was withdrawn.
+/// causes below a problem or cause. The chapters print by this, and checks tell by it where a quote stood that was
+/// withdrawn.
 public final class QuotePlaces {
     /// The chapter on the interviews.
     public static final String VOICES = "5";
@@ -27,7 +28,8 @@ public final class QuotePlaces {
 
     private static final int MOST = 4;
 
-    /// A place: the number of the chapter, and the name of the theme or cause; of a quote that nobody coded none.
+    /// A place: the number of the chapter, and the name of the theme, problem or cause; of a quote that nobody coded
+    /// none.
     public record Place(String chapter, Optional<String> under) {}
 
     private final Project project;
@@ -55,9 +57,9 @@ public final class QuotePlaces {
         return first(released.others());
     }
 
-    /// The quotes that are printed below a cause.
-    public List<Quote> supporting(UUID cause) {
-        return supporting(cause, quotable::may);
+    /// The quotes that are printed below a problem or cause.
+    public List<Quote> supporting(UUID subject) {
+        return supporting(subject, quotable::may);
     }
 
     /// Where a quote stands, or would stand if it might be used.
@@ -68,14 +70,16 @@ public final class QuotePlaces {
             add(places, first(with.under(theme)), quote, new Place(VOICES, Optional.of(theme.name())));
         }
         add(places, first(with.others()), quote, new Place(VOICES, Optional.empty()));
+        project.stream(CauseRecords.PROBLEM).forEach(problem -> analysed(places, quote, problem.id(), problem.title()));
         project.stream(CauseRecords.CAUSE)
                 .filter(Cause::priority)
-                .forEach(cause -> add(
-                        places,
-                        supporting(cause.id(), one -> one.id().equals(quote.id()) || quotable.may(one)),
-                        quote,
-                        new Place(CAUSES, Optional.of(cause.name()))));
+                .forEach(cause -> analysed(places, quote, cause.id(), cause.name()));
         return places;
+    }
+
+    private void analysed(List<Place> places, Quote quote, UUID subject, String name) {
+        var there = supporting(subject, one -> one.id().equals(quote.id()) || quotable.may(one));
+        add(places, there, quote, new Place(CAUSES, Optional.of(name)));
     }
 
     private static List<Quote> first(List<Quote> quotes) {
@@ -88,9 +92,9 @@ public final class QuotePlaces {
         }
     }
 
-    private List<Quote> supporting(UUID cause, Predicate<Quote> printed) {
+    private List<Quote> supporting(UUID subject, Predicate<Quote> printed) {
         return project.stream(CauseRecords.EVIDENCE)
-                .filter(one -> one.subject().equals(cause) && one.kind() == EvidenceKind.QUOTE)
+                .filter(one -> one.subject().equals(subject) && one.kind() == EvidenceKind.QUOTE)
                 .flatMap(one -> Optional.ofNullable(one.target()).stream())
                 .flatMap(id -> project.find(InterviewRecords.QUOTE, id).stream())
                 .filter(printed)

@@ -75,7 +75,7 @@ public final class Disclosure {
     }
 
     /// What may be told of a cell.
-    public Value told(UUID dataSet, String statistic, String region, Point point) {
+    public synchronized Value told(UUID dataSet, String statistic, String region, Point point) {
         var column = columns.getOrDefault(dataSet, Map.of()).get(statistic);
         settle();
         if (column == null || !spots.containsKey(point.period()) && !telling.containsKey(point.period())) {
@@ -153,7 +153,7 @@ public final class Disclosure {
 
     /// The hidden cells that may be worked back all the same, because only a total stands in the way, or
     /// because they are worked out of numbers that are shown.
-    public List<Uncertain> uncertain() {
+    public synchronized List<Uncertain> uncertain() {
         settle();
         var moments = new LinkedHashSet<Moment>();
         all().forEach(period -> moments.addAll(guarded(period).uncertain()));

@@ -7,6 +7,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
+import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.OWN_SOURCE;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
 import java.util.UUID;
@@ -61,7 +62,8 @@ final class LinkLabel {
             case FINDING -> label(project, FINDING, evidence.target());
             case QUOTE -> label(project, QUOTE, evidence.target());
             case INSIGHT -> label(project, INSIGHT, evidence.target());
-            case SOURCE -> evidence.source() == null ? "" : evidence.source();
+            case SOURCE ->
+                evidence.source() == null ? label(project, OWN_SOURCE, evidence.target()) : evidence.source();
         };
     }
 

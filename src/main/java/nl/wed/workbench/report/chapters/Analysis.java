@@ -30,7 +30,7 @@ final class Analysis implements Chapter {
         votes(facts, page);
         List<Cause> priorities = facts.priorityCauses();
         for (Cause cause : priorities) {
-            page.section(cause.name(), "cause-" + cause.id());
+            page.section(cause.name(), "cause-" + cause.id(), Run.prints(CauseRecords.CAUSE, cause.id()));
             page.text(cause.description());
             if (!cause.priorityReason().isBlank()) {
                 page.callout(Callout.Kind.KEY_MESSAGE, facts.text("analysis.why"), cause.priorityReason());
@@ -44,9 +44,13 @@ final class Analysis implements Chapter {
 
     private static void problems(Facts facts, Page page) {
         for (var problem : facts.project().all(CauseRecords.PROBLEM)) {
-            page.section(facts.text("analysis.problem", problem.title()), "problem-" + problem.id());
+            page.section(
+                    facts.text("analysis.problem", problem.title()),
+                    "problem-" + problem.id(),
+                    Run.prints(CauseRecords.PROBLEM, problem.id()));
             page.text(problem.description());
             new EvidenceBlocks(facts).write(problem.id(), page);
+            new EvidenceBlocks(facts).quotes(problem.id(), page);
         }
     }
 
@@ -100,23 +104,25 @@ final class Analysis implements Chapter {
         var words = new VoteWords(facts.texts());
         var result = one.result();
         return Row.of(
-                one.cause().name(),
-                words.distribution(result.severity()),
-                words.number(result.severity().spread()),
-                words.distribution(result.influence()),
-                words.number(result.influence().spread()));
+                        one.cause().name(),
+                        words.distribution(result.severity()),
+                        words.number(result.severity().spread()),
+                        words.distribution(result.influence()),
+                        words.number(result.influence().spread()))
+                .printing(Run.names(CauseRecords.CAUSE, one.cause().id()));
     }
 
     private static Row row(Facts facts, Voted one) {
         var words = new VoteWords(facts.texts());
         var result = one.result();
         return Row.of(
-                one.cause().name(),
-                words.number(result.severity().mean()),
-                words.number(result.influence().mean()),
-                words.number(result.product()),
-                words.count(result),
-                facts.texts().get(one.cause().priority() ? "general.yes" : "general.no"));
+                        one.cause().name(),
+                        words.number(result.severity().mean()),
+                        words.number(result.influence().mean()),
+                        words.number(result.product()),
+                        words.count(result),
+                        facts.texts().get(one.cause().priority() ? "general.yes" : "general.no"))
+                .printing(Run.names(CauseRecords.CAUSE, one.cause().id()));
     }
 
     private static ChartBlock chart(Facts facts, List<Voted> voted) {
@@ -140,7 +146,7 @@ final class Analysis implements Chapter {
                 .flatMap(found -> found.nuances().stream())
                 .forEach(nuance -> page.text(Stream.concat(
                                 Stream.of(Run.bold(facts.text("analysis.nuance") + " "), Run.plain(nuance.text())),
-                                facts.sources().find(nuance.source()).stream().map(Run::cite))
+                                facts.sources().cite(nuance.source()).stream())
                         .toList()));
     }
 
@@ -151,17 +157,20 @@ final class Analysis implements Chapter {
         if (!others.isEmpty()) {
             page.section(facts.text("analysis.others"));
             page.text(facts.text("analysis.others.text"));
-            page.bullets(others.stream()
-                    .map(cause -> cause.name() + ". " + cause.description())
+            page.bulletsOfRuns(others.stream()
+                    .map(cause -> List.of(
+                            Run.prints(CauseRecords.CAUSE, cause.id()),
+                            Run.plain(cause.name() + ". " + cause.description())))
                     .toList());
         }
-        List<String> insights = facts.project().stream(KnowledgeRecords.INSIGHT)
+        List<List<Run>> insights = facts.project().stream(KnowledgeRecords.INSIGHT)
                 .filter(insight -> meetingIs(facts, insight.meeting(), "BIJ2"))
-                .map(insight -> insight.text())
+                .map(insight ->
+                        List.<Run>of(Run.prints(KnowledgeRecords.INSIGHT, insight.id()), Run.plain(insight.text())))
                 .toList();
         if (!insights.isEmpty()) {
             page.section(facts.text("analysis.meeting"));
-            page.bullets(insights);
+            page.bulletsOfRuns(insights);
         }
     }
 

@@ -16,7 +16,9 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.HeldTalks;
+import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
@@ -43,14 +45,19 @@ final class Appendices {
                         Column.text(facts.text("column.source"), 3)),
                 facts.figures().all().stream()
                         .map(figure -> Row.of(
-                                Cell.of(facts.name(figure)),
-                                Cell.of(
-                                        Run.plain(figure.indicator().definition()),
-                                        Run.plain(" "),
-                                        mark(facts, figure.indicator().status() == VerificationStatus.TO_VERIFY)),
-                                Cell.of(figure.own().periodLabel()),
-                                Cell.of(facts.words().of(figure.own().value(), figure)),
-                                source(facts, figure.dataSet(), cited)))
+                                        Cell.of(facts.name(figure)),
+                                        Cell.of(
+                                                Run.plain(figure.indicator().definition()),
+                                                Run.plain(" "),
+                                                mark(
+                                                        facts,
+                                                        figure.indicator().status() == VerificationStatus.TO_VERIFY)),
+                                        Cell.of(figure.own().periodLabel()),
+                                        Cell.of(facts.words().of(figure.own().value(), figure)),
+                                        source(facts, figure.dataSet(), cited))
+                                .printing(Run.names(
+                                        FigureRecords.INDICATOR,
+                                        figure.indicator().id())))
                         .toList());
     }
 
@@ -76,7 +83,10 @@ final class Appendices {
     }
 
     private static void card(Facts facts, Page page, Intervention one) {
-        page.section(one.name(), "intervention-" + one.code());
+        page.section(
+                one.name(),
+                "intervention-" + one.code(),
+                WhatWorks.named(facts, one).toArray(Run.Prints[]::new));
         new InterventionWords(facts).card(one, page);
     }
 
@@ -106,17 +116,17 @@ final class Appendices {
         return new Row(Row.Kind.DATA, cells);
     }
 
-    /// D: every source that is cited, in alphabetical order.
-    static void sources(Facts facts, Page page) {
-        var sources = facts.sources().sorted(CitedSources.in(page.blocks()));
+    /// D: every source that is cited in a document, once, in alphabetical order.
+    static void sources(Facts facts, List<Block> document, Page page) {
+        var sources = SourceWords.sorted(CitedSources.in(document));
         if (!sources.isEmpty()) {
             page.add(new SourceList(sources));
         }
     }
 
     /// E: the terms of the glossary that occur in the document.
-    static void terms(Facts facts, Page page) {
-        String text = PlainText.of(page.blocks()).toLowerCase(Locale.ROOT);
+    static void terms(Facts facts, List<Block> document, Page page) {
+        String text = PlainText.of(document).toLowerCase(Locale.ROOT);
         List<Definition> used = facts.catalogue().glossary().all().stream()
                 .filter(term -> occurs(text, term))
                 .collect(Collectors.toMap(GlossaryTerm::term, term -> term, (first, _) -> first, TreeMap::new))

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.Printed;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -21,10 +22,11 @@ import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.TableBlock.Cell;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.PrintedWords;
 
 /// The unbroken chain on paper: for each measure the figures and quotes under its causes, the
-/// approach, the goals, the money and what is measured.
-record ChainTable(Facts facts) {
+/// approach, the goals, the money and what is measured, and where the plan prints the measure.
+record ChainTable(Facts facts, Printed printed) {
 
     void write(Page page) {
         List<Measure> measures = facts.project().all(PlanRecords.MEASURE);
@@ -36,7 +38,7 @@ record ChainTable(Facts facts) {
         var chain = Chain.of(facts.project());
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(Row.group(named(measure)));
+            rows.add(new Row(Row.Kind.GROUP, List.of(Cell.of(head(measure).toArray(Run[]::new)))));
             rows.add(row(measure, chain));
         }
         page.add(new TableBlock(
@@ -50,6 +52,16 @@ record ChainTable(Facts facts) {
                 rows,
                 false,
                 List.of()));
+    }
+
+    /// The measure with where it is printed: the paragraph that tells it, then the other places.
+    private List<Run> head(Measure measure) {
+        var words = new PrintedWords(facts.texts());
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.names(PlanRecords.MEASURE, measure.id()));
+        runs.add(Run.plain(named(measure) + "\n"));
+        runs.add(Run.muted(words.all(printed.of(new Ref(PlanRecords.MEASURE, measure.id())))));
+        return runs;
     }
 
     /// The measure and the approach it comes from, once when they have the same name.
@@ -72,7 +84,7 @@ record ChainTable(Facts facts) {
         return Row.of(
                 Cell.of(evidence(causes, chain).toArray(Run[]::new)),
                 Cell.of(causeRuns(causes).toArray(Run[]::new)),
-                Cell.of(facts.orUnknown(new MeasureWords(facts).goals(measure))),
+                Cell.of(goalRuns(measure).toArray(Run[]::new)),
                 Cell.of(facts.text("chain.money", new MeasureWords(facts).budget(measure), monitoring(measure))));
     }
 
@@ -113,6 +125,19 @@ record ChainTable(Facts facts) {
                 .orElse(facts.texts().get("general.unknown"));
         return List.of(
                 new Run.Reference("indicator-" + indicator.id(), indicator.name()), Run.plain(": " + value + "\n"));
+    }
+
+    private List<Run> goalRuns(Measure measure) {
+        List<Run> runs = new ArrayList<>();
+        for (UUID id : measure.goals()) {
+            facts.project().find(PlanRecords.GOAL, id).ifPresent(goal -> {
+                if (!runs.isEmpty()) {
+                    runs.add(Run.plain("; "));
+                }
+                runs.add(new Run.Reference("goal-" + id, goal.title()));
+            });
+        }
+        return runs.isEmpty() ? List.of(Run.plain(facts.texts().get("general.unknown"))) : runs;
     }
 
     private List<Run> causeRuns(List<UUID> causes) {

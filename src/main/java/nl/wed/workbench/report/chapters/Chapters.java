@@ -23,14 +23,12 @@ public final class Chapters {
             Map.entry("14", new Risks()),
             Map.entry("A", Appendices::indicators),
             Map.entry("B", Appendices::interventions),
-            Map.entry("C", Appendices::interviews),
-            Map.entry("D", Appendices::sources),
-            Map.entry("E", Appendices::terms));
+            Map.entry("C", Appendices::interviews));
 
     private Chapters() {}
 
-    /// What fills in a chapter (`0`..`14`) or appendix (`A`..`E`); empty for a number of the
-    /// trajectory's own.
+    /// What fills in a chapter (`0`..`14`) or appendix (`A`..`C`); empty for a number of the
+    /// trajectory's own, and for what is about the whole document.
     public static Optional<Chapter> of(String number) {
         return Optional.ofNullable(PLAN.get(number));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -18,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.BasisWords;
@@ -49,12 +51,13 @@ final class Choice implements Chapter {
                         Column.number(facts.text("column.weight"), 2)),
                 facts.project().stream(AppraisalRecords.CRITERION)
                         .map(one -> Row.of(
-                                one.name(),
-                                one.question(),
-                                facts.texts().name("appraisal", one.kind()),
-                                one.isWeighed()
-                                        ? Numbers.compact(one.weight(), 1)
-                                        : facts.texts().get("general.unknown")))
+                                        one.name(),
+                                        one.question(),
+                                        facts.texts().name("appraisal", one.kind()),
+                                        one.isWeighed()
+                                                ? Numbers.compact(one.weight(), 1)
+                                                : facts.texts().get("general.unknown"))
+                                .printing(Run.prints(AppraisalRecords.CRITERION, one.id())))
                         .toList());
     }
 
@@ -88,16 +91,17 @@ final class Choice implements Chapter {
 
     private static Row row(Facts facts, RankingWords words, Ranking.Line line, Ranking ranking) {
         return Row.of(
-                words.name(line.option()),
-                words.place(ranking, line),
-                words.score(line),
-                words.range(line),
-                mean(facts, line.option(), CriterionKind.EVIDENCE),
-                mean(facts, line.option(), CriterionKind.LOCAL),
-                words.coverage(ranking, line),
-                decision(facts, line.option())
-                        .map(one -> facts.texts().name("appraisal", one.kind()))
-                        .orElse(facts.text("choice.undecided")));
+                        words.name(line.option()),
+                        words.place(ranking, line),
+                        words.score(line),
+                        words.range(line),
+                        mean(facts, line.option(), CriterionKind.EVIDENCE),
+                        mean(facts, line.option(), CriterionKind.LOCAL),
+                        words.coverage(ranking, line),
+                        decision(facts, line.option())
+                                .map(one -> facts.texts().name("appraisal", one.kind()))
+                                .orElse(facts.text("choice.undecided")))
+                .printing(Run.prints(AppraisalRecords.OPTION, line.option().id()));
     }
 
     /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
@@ -172,13 +176,21 @@ final class Choice implements Chapter {
                             Column.text(facts.text("column.reason"), 6)),
                     options.stream()
                             .map(one -> Row.of(
-                                    one.name(),
-                                    facts.causesOrNone(one.causes()),
-                                    decision(facts, one)
-                                            .map(made -> reason(facts, made))
-                                            .orElse("")))
+                                            one.name(),
+                                            facts.causesOrNone(one.causes()),
+                                            decision(facts, one)
+                                                    .map(made -> reason(facts, made))
+                                                    .orElse(""))
+                                    .printing(decided(facts, one)))
                             .toList());
         }
+    }
+
+    private static List<Run.Prints> decided(Facts facts, Option option) {
+        return Stream.concat(
+                        decision(facts, option).map(one -> Run.prints(AppraisalRecords.DECISION, one.id())).stream(),
+                        Stream.of(Run.names(AppraisalRecords.OPTION, option.id())))
+                .toList();
     }
 
     private static String reason(Facts facts, ApproachDecision made) {

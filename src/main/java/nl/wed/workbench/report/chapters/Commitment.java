@@ -2,7 +2,10 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.List;
 import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Support;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -26,10 +29,13 @@ final class Commitment implements Chapter {
                         Column.text(facts.text("column.contribution"), 5)),
                 endorsements.stream()
                         .map(one -> Row.of(
-                                facts.partner(one.partner()),
-                                facts.texts().name("plan", one.agreement()),
-                                one.reservation(),
-                                one.contribution()))
+                                        facts.partner(one.partner()),
+                                        facts.texts().name("plan", one.agreement()),
+                                        one.reservation(),
+                                        one.contribution())
+                                .printing(
+                                        Run.prints(PlanRecords.ENDORSEMENT, one.id()),
+                                        Run.names(TrajectoryRecords.PARTNER, one.partner())))
                         .toList());
         List<Signatory> signatories = endorsements.stream()
                 .filter(one -> one.agreement() == Agreement.YES || one.agreement() == Agreement.WITH_RESERVATION)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.chain.QuotePlaces;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -33,7 +34,10 @@ record EvidenceBlocks(Facts facts) {
     void quotes(UUID subject, Page page) {
         QuotePlaces.of(facts.project())
                 .supporting(subject)
-                .forEach(quote -> page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
+                .forEach(quote -> page.add(new Quotation(
+                        quote.text(),
+                        Voices.attribution(facts, quote),
+                        List.of(Run.names(InterviewRecords.QUOTE, quote.id())))));
     }
 
     private void list(Page page, String key, List<List<Run>> items) {
@@ -46,7 +50,7 @@ record EvidenceBlocks(Facts facts) {
     private List<List<Run>> evidence(UUID subject, boolean supports) {
         return facts.project().stream(CauseRecords.EVIDENCE)
                 .filter(one -> one.subject().equals(subject) && one.supports() == supports)
-                .filter(one -> !one.isFigureWithoutValue(facts.figures()))
+                .filter(one -> !one.saysNothing(facts.figures()))
                 .map(this::item)
                 .filter(runs -> !runs.isEmpty())
                 .toList();
@@ -54,7 +58,11 @@ record EvidenceBlocks(Facts facts) {
 
     private List<Run> item(Evidence evidence) {
         return switch (evidence.kind()) {
-            case FIGURE -> indicator(evidence);
+            case FIGURE ->
+                facts.project()
+                        .find(FigureRecords.INDICATOR, target(evidence))
+                        .map(indicator -> indicator(evidence, indicator))
+                        .orElse(List.of());
             case FINDING ->
                 facts.project()
                         .find(InterviewRecords.FINDING, target(evidence))
@@ -72,7 +80,7 @@ record EvidenceBlocks(Facts facts) {
                         .orElse(List.of());
             case SOURCE ->
                 facts.sources()
-                        .find(evidence.source())
+                        .of(evidence)
                         .map(source -> literature(evidence, source))
                         .orElse(List.of());
         };
@@ -110,15 +118,8 @@ record EvidenceBlocks(Facts facts) {
 
     private List<Run> literature(Evidence evidence, CitedSource source) {
         List<Run> runs = new ArrayList<>(labelled("evidence.source", source.shortText(), evidence));
-        runs.add(Run.cite(source));
+        runs.addAll(SourceWords.cite(source));
         return runs;
-    }
-
-    private List<Run> indicator(Evidence evidence) {
-        return facts.project()
-                .find(FigureRecords.INDICATOR, target(evidence))
-                .map(indicator -> indicator(evidence, indicator))
-                .orElse(List.of());
     }
 
     private List<Run> indicator(Evidence evidence, Indicator indicator) {
@@ -129,7 +130,7 @@ record EvidenceBlocks(Facts facts) {
                         + figure.own().periodLabel()
                         + ")")
                 .orElse(facts.text("evidence.figure.hidden"));
-        List<Run> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>(printed(evidence));
         runs.add(Run.muted(facts.text("evidence.figure") + " "));
         runs.add(new Run.Reference("indicator-" + indicator.id(), indicator.name()));
         runs.add(Run.plain(": " + value + note(evidence)));
@@ -137,7 +138,19 @@ record EvidenceBlocks(Facts facts) {
     }
 
     private List<Run> labelled(String key, String text, Evidence evidence) {
-        return List.of(Run.muted(facts.text(key) + " "), Run.plain(text + note(evidence)));
+        List<Run> runs = new ArrayList<>(printed(evidence));
+        runs.add(Run.muted(facts.text(key) + " "));
+        runs.add(Run.plain(text + note(evidence)));
+        return runs;
+    }
+
+    /// A line of evidence tells that, and names what it points at; a source is named by its citation.
+    private static List<Run> printed(Evidence evidence) {
+        var line = Run.prints(CauseRecords.EVIDENCE, evidence.id());
+        return evidence.pointsAt()
+                .filter(_ -> evidence.kind() != EvidenceKind.SOURCE)
+                .<List<Run>>map(target -> List.of(line, new Run.Prints(target, false)))
+                .orElse(List.of(line));
     }
 
     private static String note(Evidence evidence) {

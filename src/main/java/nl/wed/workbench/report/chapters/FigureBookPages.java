@@ -43,7 +43,7 @@ public final class FigureBookPages {
         chapter("origin");
         origin();
         page.chapter("", facts.text("book.sources"));
-        Appendices.sources(facts, page);
+        Appendices.sources(facts, page.blocks(), page);
     }
 
     private void chapter(String key) {

@@ -28,11 +28,13 @@ record FiguresChapter(boolean sheets) implements Chapter {
             page.text(facts.text("figures.howToRead", facts.trajectory().municipalityName()));
             new PeerWords(facts)
                     .group()
-                    .ifPresent(group -> page.text(facts.texts()
-                            .get(
-                                    "pictures.plan.group",
-                                    group.name(),
-                                    group.members().size())));
+                    .ifPresent(group -> page.text(
+                            facts.texts()
+                                    .get(
+                                            "pictures.plan.group",
+                                            group.name(),
+                                            group.members().size()),
+                            Run.prints(FigureRecords.PEER_GROUP, group.id())));
             overview(facts, page);
         }
         var budget = ChartBudget.of(facts.project());
@@ -74,7 +76,8 @@ record FiguresChapter(boolean sheets) implements Chapter {
         peers.group().ifPresent(_ -> cells.add(Cell.of(brief(figure, peers.median(figure)))));
         cells.add(Cell.of(brief(figure, median(facts, figure))));
         cells.add(standing(facts, figure));
-        return new Row(Row.Kind.DATA, cells);
+        return new Row(Row.Kind.DATA, cells)
+                .printing(Run.names(FigureRecords.INDICATOR, figure.indicator().id()));
     }
 
     /// The value without a unit that the name of the figure already says.
@@ -107,7 +110,8 @@ record FiguresChapter(boolean sheets) implements Chapter {
         var charts = new ThemeCharts(facts, theme.name(), figures);
         charts.together(page, budget);
         for (Figure figure : figures) {
-            page.heading(facts.name(figure), "indicator-" + figure.indicator().id());
+            var id = figure.indicator().id();
+            page.heading(facts.name(figure), "indicator-" + id, Run.prints(FigureRecords.INDICATOR, id));
             page.text(List.of(
                     Run.plain(sentence(facts, figure)), Run.cite(facts.sources().dataSet(figure.dataSet()))));
             pictures(facts, page, budget, charts, figure);
@@ -145,7 +149,11 @@ record FiguresChapter(boolean sheets) implements Chapter {
     private static void reading(Facts facts, Page page, Interpretation reading) {
         String title = facts.text(
                 reading.status() == InterpretationStatus.AGREED ? "figures.reading" : "figures.readingDraft");
-        page.callout(Callout.Kind.KEY_MESSAGE, title, reading.text());
+        page.callout(
+                Callout.Kind.KEY_MESSAGE,
+                title,
+                reading.text(),
+                Run.prints(FigureRecords.INTERPRETATION, reading.id()));
     }
 
     private static String sentence(Facts facts, Figure figure) {

@@ -50,11 +50,20 @@ final class Finance implements Chapter {
         columns.add(Column.number(facts.text("total"), 2));
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(Row.of(cells(facts, measure.name(), years, budget.of(measure))));
+            var own = budget.of(measure);
+            rows.add(Row.of(cells(facts, measure.name(), years, own)).printing(printed(measure, own)));
         }
         rows.add(Row.total(cells(facts, facts.text("total"), years, budget)));
         page.table(facts.text("finance.budget.caption"), columns, rows);
         unknown(facts, budget).ifPresent(page::note);
+    }
+
+    /// The row of a measure tells its posts.
+    private static List<Run.Prints> printed(Measure measure, Budget budget) {
+        return Stream.concat(
+                        Stream.of(Run.names(PlanRecords.MEASURE, measure.id())),
+                        budget.posts().stream().map(one -> Run.prints(PlanRecords.BUDGET_POST, one.id())))
+                .toList();
     }
 
     /// The amounts that nobody knows, which no sum holds; empty without any.
@@ -136,7 +145,8 @@ final class Finance implements Chapter {
                                 Column.number(facts.text("column.perChild"), 3))
                         .toList(),
                 measures.stream()
-                        .map(one -> Row.of(one.name(), words.reach(one), words.costPerChild(one)))
+                        .map(one -> Row.of(one.name(), words.reach(one), words.costPerChild(one))
+                                .printing(Run.names(PlanRecords.MEASURE, one.id())))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
@@ -20,7 +21,8 @@ final class Frameworks implements Chapter {
                             Column.text(facts.text("column.obligation"), 6),
                             Column.text(facts.text("column.placeInPlan"), 4)),
                     project.stream(PlanRecords.OBLIGATION)
-                            .map(one -> Row.of(one.name(), facts.orUnknown(one.place())))
+                            .map(one -> Row.of(one.name(), facts.orUnknown(one.place()))
+                                    .printing(Run.prints(PlanRecords.OBLIGATION, one.id())))
                             .toList());
         }
         if (!project.table(TrajectoryRecords.PARTNER).isEmpty()) {
@@ -32,7 +34,8 @@ final class Frameworks implements Chapter {
                             Column.text(facts.text("column.role"), 5),
                             Column.text(facts.text("column.leads"), 5)),
                     project.stream(TrajectoryRecords.PARTNER)
-                            .map(one -> Row.of(one.name(), one.role(), leads(facts, one.id())))
+                            .map(one -> Row.of(one.name(), one.role(), leads(facts, one.id()))
+                                    .printing(Run.names(TrajectoryRecords.PARTNER, one.id())))
                             .toList());
         }
     }

@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -38,11 +39,12 @@ record FundingBlocks(Facts facts) {
         List<Row> rows = new ArrayList<>();
         for (Funding one : all) {
             rows.add(Row.of(
-                    one.name(),
-                    facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
-                    one.temporary() ? facts.date(one.endDate()) : "–",
-                    words().inTable(budget.paidBy(one.id()).sum()),
-                    one.note()));
+                            one.name(),
+                            facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
+                            one.temporary() ? facts.date(one.endDate()) : "–",
+                            words().inTable(budget.paidBy(one.id()).sum()),
+                            one.note())
+                    .printing(Run.prints(PlanRecords.FUNDING, one.id())));
         }
         var unpaid = budget.unpaid(facts.project().all(PlanRecords.FUNDING)).needed();
         if (!unpaid.cells().isEmpty()) {
@@ -75,9 +77,10 @@ record FundingBlocks(Facts facts) {
         List<Row> rows = new ArrayList<>();
         for (Funding one : coverage.fundings()) {
             rows.add(row(
-                    one.name(),
-                    years.stream().map(year -> words.part(coverage.of(one, year))),
-                    words.part(coverage.of(one))));
+                            one.name(),
+                            years.stream().map(year -> words.part(coverage.of(one, year))),
+                            words.part(coverage.of(one)))
+                    .printing(Run.names(PlanRecords.FUNDING, one.id())));
         }
         var unpaid = coverage.budget().unpaid(coverage.fundings());
         if (!unpaid.needed().cells().isEmpty()) {

@@ -21,7 +21,7 @@ final class Goals implements Chapter {
     public void write(Facts facts, Page page) {
         var project = facts.project();
         for (PolicyPriority priority : project.all(PlanRecords.PRIORITY)) {
-            page.section(priority.name(), "priority-" + priority.id());
+            page.section(priority.name(), "priority-" + priority.id(), Run.prints(PlanRecords.PRIORITY, priority.id()));
             page.text(priority.description());
             causes(facts, page, priority);
             within(
@@ -31,7 +31,6 @@ final class Goals implements Chapter {
                     one -> priority.id().equals(one));
         }
         loose(facts, page);
-        new ChainTable(facts).write(page);
     }
 
     /// What no priority holds stands below them all, as it is part of the budget and the chain too.
@@ -81,16 +80,17 @@ final class Goals implements Chapter {
                         Column.text(facts.text("column.owner"), 4)),
                 goals.stream()
                         .map(goal -> Row.of(
-                                goal.title(),
-                                facts.texts().name("plan", goal.kind()),
-                                words.baselineBeside(goal),
-                                words.targetAndYear(goal),
-                                facts.partner(goal.owner())))
+                                        goal.title(),
+                                        facts.texts().name("plan", goal.kind()),
+                                        words.baselineBeside(goal),
+                                        words.targetAndYear(goal),
+                                        facts.partner(goal.owner()))
+                                .printing(Run.names(PlanRecords.GOAL, goal.id())))
                         .toList());
     }
 
     private static void goal(Facts facts, Page page, Goal goal) {
-        page.heading(goal.title(), "goal-" + goal.id());
+        page.heading(goal.title(), "goal-" + goal.id(), Run.prints(PlanRecords.GOAL, goal.id()));
         page.text(new GoalWords(facts).sentence(goal));
         if (!goal.expectedEffect().isBlank()) {
             page.text(List.of(Run.bold(facts.text("goals.effect") + " "), Run.plain(goal.expectedEffect())));
@@ -103,7 +103,11 @@ final class Goals implements Chapter {
         }
         page.heading(facts.text("goals.measures"), "");
         page.add(new Definitions(measures.stream()
-                .map(one -> Definition.of(one.name(), one.description() + " " + new MeasureWords(facts).inShort(one)))
+                .map(one -> new Definition(
+                        one.name(),
+                        List.of(
+                                Run.prints(PlanRecords.MEASURE, one.id()),
+                                Run.plain(one.description() + " " + new MeasureWords(facts).inShort(one)))))
                 .toList()));
     }
 }

@@ -11,6 +11,7 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
@@ -33,7 +34,8 @@ final class Infrastructure implements Chapter {
                         Column.text(facts.text("column.score"), 4),
                         Column.text(facts.text("column.note"), 6)),
                 scores.stream()
-                        .map(one -> Row.of(name(scan, one), score(facts, scan, one), one.note()))
+                        .map(one -> Row.of(name(scan, one), score(facts, scan, one), one.note())
+                                .printing(Run.prints(KnowledgeRecords.INFRASTRUCTURE_SCORE, one.id())))
                         .toList());
     }
 

@@ -63,7 +63,7 @@ record InterventionWords(Facts facts) {
             runs.add(Run.plain(" "));
             runs.add(Run.mark(facts.text("card.expired")));
         }
-        facts.sources().find(entry.source()).ifPresent(source -> runs.add(Run.cite(source)));
+        runs.addAll(facts.sources().cite(entry.source()));
         return runs;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.ChoiceWords;
@@ -18,16 +19,25 @@ record MissingFigures(Facts facts) {
                     page,
                     "figures.missing",
                     "column.provider",
-                    open.stream().map(one -> Row.of(one.name(), asked(one))).toList());
+                    open.stream()
+                            .map(one -> Row.of(one.name(), asked(one)).printing(named(one)))
+                            .toList());
         }
         var words = new ChoiceWords(facts.texts());
         var rows = hidden().stream()
-                .flatMap(one ->
-                        facts.figures().hidden(one.id()).map(value -> Row.of(one.name(), words.hidden(value))).stream())
+                .flatMap(one -> facts
+                        .figures()
+                        .hidden(one.id())
+                        .map(value -> Row.of(one.name(), words.hidden(value)).printing(named(one)))
+                        .stream())
                 .toList();
         if (!rows.isEmpty()) {
             table(page, "figures.hidden", "column.whyHidden", rows);
         }
+    }
+
+    private static Run.Prints named(Indicator one) {
+        return Run.prints(FigureRecords.INDICATOR, one.id());
     }
 
     private String asked(Indicator one) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
@@ -39,13 +40,18 @@ final class MonitoringChapter implements Chapter {
         var measured = facts.project().stream(PlanRecords.MONITORING)
                 .filter(one -> one.goal().equals(goal.id()))
                 .map(one -> Row.of(
-                        goal.title(),
-                        one.what(),
-                        facts.orUnknown(one.source()),
-                        dates(facts, one.moments()),
-                        facts.partner(one.owner())))
+                                goal.title(),
+                                one.what(),
+                                facts.orUnknown(one.source()),
+                                dates(facts, one.moments()),
+                                facts.partner(one.owner()))
+                        .printing(Run.names(PlanRecords.GOAL, goal.id()))
+                        .printing(1, List.of(Run.prints(PlanRecords.MONITORING, one.id()))))
                 .toList();
-        return measured.isEmpty() ? List.of(Row.of(goal.title(), facts.text("monitoring.none"), "", "", "")) : measured;
+        return measured.isEmpty()
+                ? List.of(Row.of(goal.title(), facts.text("monitoring.none"), "", "", "")
+                        .printing(Run.names(PlanRecords.GOAL, goal.id())))
+                : measured;
     }
 
     /// When these measures are evaluated and decided on.
@@ -61,10 +67,11 @@ final class MonitoringChapter implements Chapter {
                             Column.text(facts.text("column.decisionCriteria"), 6)),
                     measures.stream()
                             .map(one -> Row.of(
-                                    one.name(),
-                                    facts.date(one.evaluation()),
-                                    facts.date(one.decisionMoment()),
-                                    facts.orUnknown(one.decisionCriteria())))
+                                            one.name(),
+                                            facts.date(one.evaluation()),
+                                            facts.date(one.decisionMoment()),
+                                            facts.orUnknown(one.decisionCriteria()))
+                                    .printing(Run.names(PlanRecords.MEASURE, one.id())))
                             .toList());
         }
     }

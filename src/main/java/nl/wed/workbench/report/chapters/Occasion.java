@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -44,7 +45,8 @@ final class Occasion implements Chapter {
                         Column.text(facts.text("column.group"), 3),
                         Column.text(facts.text("column.role"), 5)),
                 facts.project().stream(TrajectoryRecords.PARTNER)
-                        .map(one -> Row.of(one.name(), facts.group(one.group()), one.role()))
+                        .map(one -> Row.of(one.name(), facts.group(one.group()), one.role())
+                                .printing(Run.prints(TrajectoryRecords.PARTNER, one.id())))
                         .toList());
         meetings(facts, page);
         interviews(facts, page);
@@ -75,10 +77,11 @@ final class Occasion implements Chapter {
                         Column.number(facts.text("column.present"), 2)),
                 planned.stream()
                         .map(one -> Row.of(
-                                one.name(),
-                                facts.date(one.date()),
-                                facts.orUnknown(one.location()),
-                                present(facts, one)))
+                                        one.name(),
+                                        facts.date(one.date()),
+                                        facts.orUnknown(one.location()),
+                                        present(facts, one))
+                                .printing(Run.prints(KnowledgeRecords.MEETING, one.id())))
                         .toList());
     }
 

@@ -12,7 +12,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.basis.Outdated;
-import nl.wed.workbench.domain.chain.ChapterLinks;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
@@ -39,12 +39,14 @@ public final class OutdatedNote {
         words = new BasisWords(facts.texts(), facts.figures());
     }
 
-    /// Below a chapter of the plan.
-    public void ofChapter(ChapterText chapter, Page page) {
+    /// Below a chapter of the plan, of the records that it tells.
+    void ofChapter(ChapterText chapter, Page page) {
+        var printed = PrintedPlaces.of(page.blocks());
         write(
                 page,
                 ownText(chapter),
-                records(ref -> chapter.number().equals(ChapterLinks.chapters().get(ref.type()))));
+                records(ref -> !ref.type().equals(PlanRecords.CHAPTER_TEXT)
+                        && printed.of(ref).stream().anyMatch(PrintedPlace::own)));
     }
 
     /// Below a section of an implementation plan, whose records stand at the end.

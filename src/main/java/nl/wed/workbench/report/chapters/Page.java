@@ -1,8 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -21,10 +24,10 @@ public final class Page {
     private int section;
 
     /// Starts a chapter with that number. A heading is only written when something comes below it.
-    public void chapter(String number, String title) {
+    public void chapter(String number, String title, Run.Prints... prints) {
         chapter = number;
         section = 0;
-        pending(new Heading(1, number, named(title), "chapter-" + number));
+        pending(new Heading(1, number, named(title), "chapter-" + number, List.of(prints)));
     }
 
     /// Starts a numbered section of the chapter.
@@ -33,13 +36,13 @@ public final class Page {
     }
 
     /// Starts a numbered section that others refer to by bookmark.
-    public void section(String title, String bookmark) {
-        pending(new Heading(2, chapter, named(title), bookmark));
+    public void section(String title, String bookmark, Run.Prints... prints) {
+        pending(new Heading(2, chapter, named(title), bookmark, List.of(prints)));
     }
 
     /// A heading below a section, without a number.
-    public void heading(String title, String bookmark) {
-        pending(new Heading(3, "", named(title), bookmark));
+    public void heading(String title, String bookmark, Run.Prints... prints) {
+        pending(new Heading(3, "", named(title), bookmark, List.of(prints)));
     }
 
     /// What has no name yet keeps its place.
@@ -59,28 +62,38 @@ public final class Page {
 
     private Heading numbered(Heading heading) {
         section++;
-        return new Heading(2, heading.number() + "." + section, heading.text(), heading.bookmark());
+        return new Heading(2, heading.number() + "." + section, heading.text(), heading.bookmark(), heading.prints());
     }
 
     /// The own text of the writer: a paragraph per empty line, lines that start with a dash as
-    /// list.
-    public void ownText(String text) {
+    /// list. What its first paragraph or item prints is in `prints`.
+    public void ownText(String text, Run.Prints... prints) {
+        var first = new ArrayDeque<Run>(List.of(prints));
         for (String part : text.strip().split("\\n\\s*\\n")) {
             String[] lines = part.strip().split("\\n");
             if (part.isBlank()) {
                 continue;
             }
             if (Arrays.stream(lines).allMatch(line -> line.startsWith("- "))) {
-                bullets(Arrays.stream(lines).map(line -> line.substring(2)).toList());
+                bulletsOfRuns(Arrays.stream(lines)
+                        .map(line -> after(first, line.substring(2)))
+                        .toList());
             } else {
-                text(part.strip());
+                text(after(first, part.strip()));
             }
         }
     }
 
-    /// A paragraph.
-    public void text(String text) {
-        add(Paragraph.of(text));
+    private static List<Run> after(Deque<Run> first, String text) {
+        List<Run> runs = new ArrayList<>(first);
+        first.clear();
+        runs.add(Run.plain(text));
+        return runs;
+    }
+
+    /// A paragraph that prints these records.
+    public void text(String text, Run.Prints... prints) {
+        text(Stream.concat(Stream.of(prints), Stream.of(Run.plain(text))).toList());
     }
 
     /// A paragraph of runs.
@@ -118,9 +131,10 @@ public final class Page {
         }
     }
 
-    /// A box.
-    public void callout(Callout.Kind kind, String title, String text) {
-        add(Callout.of(kind, title, text));
+    /// A box that prints these records.
+    public void callout(Callout.Kind kind, String title, String text, Run.Prints... prints) {
+        var runs = Stream.concat(Stream.of(prints), Stream.of(Run.plain(text))).toList();
+        add(new Callout(kind, title, List.of(new Paragraph(Paragraph.Kind.BODY, runs))));
     }
 
     /// Any other block; one that says nothing is left out, and so is the heading above it.
@@ -146,7 +160,11 @@ public final class Page {
     }
 
     private static boolean says(Run run) {
-        return !(run instanceof Run.Text text) || !text.text().isBlank();
+        return switch (run) {
+            case Run.Text text -> !text.text().isBlank();
+            case Run.Prints _ -> false;
+            case Run.Reference _, Run.Citation _, Run.Link _ -> true;
+        };
     }
 
     /// The blocks so far.

@@ -11,7 +11,15 @@ public final class PlainText {
 
     /// All running text, cells and list items, separated by spaces.
     public static String of(List<Block> blocks) {
-        return Runs.of(blocks).map(PlainText::text).collect(Collectors.joining(" "));
+        return Runs.of(blocks)
+                .filter(run -> !(run instanceof Run.Prints))
+                .map(PlainText::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The words of one paragraph.
+    static String ofRuns(List<Run> runs) {
+        return runs.stream().map(PlainText::text).collect(Collectors.joining());
     }
 
     private static String text(Run run) {
@@ -19,7 +27,7 @@ public final class PlainText {
             case Run.Text(String text, var _) -> text;
             case Run.Reference(var _, String text) -> text;
             case Run.Link(String text, var _) -> text;
-            case Run.Citation _ -> "";
+            case Run.Citation _, Run.Prints _ -> "";
         };
     }
 }

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.plan.Support;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -48,11 +49,12 @@ final class Risks implements Chapter {
                         Column.text(facts.text("column.owner"), 3)),
                 risks.stream()
                         .map(one -> Row.of(
-                                one.text(),
-                                facts.texts().name("plan", one.likelihood()),
-                                facts.texts().name("plan", one.impact()),
-                                one.response(),
-                                facts.partner(one.owner())))
+                                        one.text(),
+                                        facts.texts().name("plan", one.likelihood()),
+                                        facts.texts().name("plan", one.impact()),
+                                        one.response(),
+                                        facts.partner(one.owner()))
+                                .printing(Run.prints(PlanRecords.RISK, one.id())))
                         .toList());
     }
 

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.chain.Literature;
 import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.CitedSource;
@@ -30,10 +34,19 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         return catalogue.sources().find(id).map(this::source);
     }
 
+    /// What a piece of evidence of that kind cites: an own source, or one of the catalogue.
+    public Optional<CitedSource> of(Evidence evidence) {
+        UUID own = evidence.target();
+        return own == null
+                ? find(evidence.source())
+                : project.find(TrajectoryRecords.OWN_SOURCE, own).map(this::own);
+    }
+
     /// A source that the trajectory added itself.
     public CitedSource own(OwnSource source) {
         return source(
                 "own-" + source.id(),
+                Run.prints(TrajectoryRecords.OWN_SOURCE, source.id()),
                 source.author(),
                 source.year(),
                 source.title(),
@@ -57,7 +70,8 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
                 .collect(Collectors.joining(" "));
         String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();
         String brief = who + (table == null ? "" : ", " + table);
-        return new CitedSource("data-" + dataSet.id(), brief, full, "", "");
+        return new CitedSource(
+                "data-" + dataSet.id(), brief, full, "", "", List.of(Run.prints(FigureRecords.DATA_SET, dataSet.id())));
     }
 
     private static String sentence(String words) {
@@ -66,17 +80,26 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
 
     /// Notes that name these sources of the catalogue.
     public List<Run> cite(Collection<String> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).map(Run::cite).toList();
+        return ids.stream().flatMap(id -> cite(id).stream()).toList();
     }
 
-    /// All sources that are cited in the runs and blocks collected so far and those of the project,
-    /// in alphabetical order.
-    public List<CitedSource> sorted(Collection<CitedSource> cited) {
+    /// A note that names that source of the catalogue; nothing when it has none of that id.
+    public List<Run> cite(@Nullable String id) {
+        return find(id).map(SourceWords::cite).orElse(List.of());
+    }
+
+    /// A note that names a source, in a paragraph that thereby names it.
+    static List<Run> cite(CitedSource source) {
+        return Stream.concat(
+                        source.prints().stream().<Run>map(one -> new Run.Prints(one.record(), false)),
+                        Stream.of(Run.cite(source)))
+                .toList();
+    }
+
+    /// Each of these sources once, in alphabetical order.
+    static List<CitedSource> sorted(Collection<CitedSource> cited) {
         Map<String, CitedSource> byKey = new LinkedHashMap<>();
         cited.forEach(source -> byKey.putIfAbsent(source.key(), source));
-        for (OwnSource own : project.all(TrajectoryRecords.OWN_SOURCE)) {
-            byKey.putIfAbsent("own-" + own.id(), own(own));
-        }
         var sorted = new ArrayList<>(byKey.values());
         var collator = Collator.getInstance(Texts.DUTCH);
         sorted.sort((one, other) -> collator.compare(one.fullText(), other.fullText()));
@@ -85,11 +108,20 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
 
     private CitedSource source(nl.wed.workbench.catalogue.Bibliography.Source from) {
         String label = from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
-        return source(from.id(), from.author(), from.year(), from.title(), from.publisher(), from.address(), label);
+        return source(
+                from.id(),
+                Run.prints(Literature.TYPE, Literature.id(from.id())),
+                from.author(),
+                from.year(),
+                from.title(),
+                from.publisher(),
+                from.address(),
+                label);
     }
 
     private CitedSource source(
             String key,
+            Run.Prints prints,
             @Nullable String author,
             @Nullable Integer year,
             String title,
@@ -103,6 +135,6 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
             full += " " + publisher + ".";
         }
         String link = address == null ? "" : "https://" + address;
-        return new CitedSource(key, who + ", " + when, full.strip(), link, label);
+        return new CitedSource(key, who + ", " + when, full.strip(), link, label, List.of(prints));
     }
 }

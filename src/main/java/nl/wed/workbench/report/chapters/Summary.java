@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.HeldTalks;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.FundingCoverage;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
+import nl.wed.workbench.report.model.Enumeration.Item;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.SumWords;
@@ -21,13 +22,13 @@ final class Summary implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
         tiles(facts, page);
-        List<String> messages = facts.project().stream(FigureRecords.KEY_MESSAGE)
-                .map(KeyMessage::text)
-                .filter(message -> !message.isBlank())
+        List<Item> messages = facts.project().stream(FigureRecords.KEY_MESSAGE)
+                .filter(one -> !one.text().isBlank())
+                .map(one -> Item.of(Run.prints(FigureRecords.KEY_MESSAGE, one.id()), Run.plain(one.text())))
                 .toList();
         if (!messages.isEmpty()) {
             page.section(facts.text("summary.messages"));
-            page.add(Enumeration.of(true, messages));
+            page.add(new Enumeration(true, messages));
         }
         if (!facts.priorityCauses().isEmpty()) {
             page.section(facts.text("summary.causes"));
@@ -71,6 +72,7 @@ final class Summary implements Chapter {
 
     private List<Run> cause(Cause cause) {
         return List.of(
+                Run.names(CauseRecords.CAUSE, cause.id()),
                 new Run.Reference("cause-" + cause.id(), cause.name()),
                 Run.plain(cause.priorityReason().isBlank() ? "" : ": " + cause.priorityReason()));
     }
@@ -82,11 +84,12 @@ final class Summary implements Chapter {
         }
         page.section(facts.text("summary.priorities"));
         for (var priority : project.all(PlanRecords.PRIORITY)) {
-            page.heading(priority.name(), "");
+            page.heading(priority.name(), "", Run.names(PlanRecords.PRIORITY, priority.id()));
             page.text(priority.description());
-            page.bullets(project.stream(PlanRecords.GOAL)
+            page.bulletsOfRuns(project.stream(PlanRecords.GOAL)
                     .filter(goal -> priority.id().equals(goal.priority()))
-                    .map(goal -> new GoalWords(facts).inShort(goal))
+                    .map(goal -> List.of(
+                            Run.names(PlanRecords.GOAL, goal.id()), Run.plain(new GoalWords(facts).inShort(goal))))
                     .toList());
         }
         money(facts, page);

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.interviews.ReleasedQuotes;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Quotation;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 
@@ -33,9 +34,13 @@ final class Voices implements Chapter {
         List<Row> rows = matrix.mainThemes().stream()
                 .filter(theme -> !theme.total().mentioned().isEmpty())
                 .map(theme -> Row.of(
-                        theme.code().name(),
-                        facts.text("voices.ofAll", theme.total().mentioned().size(), matrix.size()),
-                        Integer.toString(matrix.findings(theme.code()).size())))
+                                theme.code().name(),
+                                facts.text(
+                                        "voices.ofAll",
+                                        theme.total().mentioned().size(),
+                                        matrix.size()),
+                                Integer.toString(matrix.findings(theme.code()).size()))
+                        .printing(Run.names(InterviewRecords.CODE, theme.code().id())))
                 .toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("voices.themes"));
@@ -55,8 +60,8 @@ final class Voices implements Chapter {
         if (thread.isEmpty() && quotes.isEmpty()) {
             return;
         }
-        page.section(theme.name());
-        thread.ifPresent(found -> page.ownText(found.text()));
+        page.section(theme.name(), "", Run.prints(InterviewRecords.CODE, theme.id()));
+        thread.ifPresent(found -> page.ownText(found.text(), Run.prints(InterviewRecords.COMMON_THREAD, found.id())));
         print(facts, page, quotes);
     }
 
@@ -69,7 +74,8 @@ final class Voices implements Chapter {
     }
 
     private static void print(Facts facts, Page page, List<Quote> quotes) {
-        quotes.forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));
+        quotes.forEach(quote -> page.add(new Quotation(
+                quote.text(), attribution(facts, quote), List.of(Run.prints(InterviewRecords.QUOTE, quote.id())))));
     }
 
     private static void offers(Facts facts, Page page) {
@@ -86,10 +92,11 @@ final class Voices implements Chapter {
                         Column.text(facts.text("column.reach"), 3)),
                 facts.project().stream(KnowledgeRecords.LOCAL_OFFER)
                         .map(one -> Row.of(
-                                one.name(),
-                                facts.partner(one.partner()),
-                                facts.orUnknown(one.targetGroup()),
-                                facts.orUnknown(one.reach())))
+                                        one.name(),
+                                        facts.partner(one.partner()),
+                                        facts.orUnknown(one.targetGroup()),
+                                        facts.orUnknown(one.reach()))
+                                .printing(Run.prints(KnowledgeRecords.LOCAL_OFFER, one.id())))
                         .toList());
     }
 

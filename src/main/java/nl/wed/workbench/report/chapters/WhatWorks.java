@@ -8,6 +8,8 @@ import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Cell;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
@@ -24,7 +26,7 @@ final class WhatWorks implements Chapter {
             if (considered.isEmpty()) {
                 continue;
             }
-            page.section(facts.text("works.cause", cause.name()));
+            page.section(facts.text("works.cause", cause.name()), "", Run.names(CauseRecords.CAUSE, cause.id()));
             page.table(
                     facts.text("works.caption", cause.name()),
                     List.of(
@@ -34,10 +36,11 @@ final class WhatWorks implements Chapter {
                             Column.text(facts.text("column.cost"), 4)),
                     considered.stream()
                             .map(one -> Row.of(
-                                    Cell.of(one.name()),
-                                    new Cell(cards.evidence(one), Tint.NONE),
-                                    new Cell(cards.effect(one), Tint.NONE),
-                                    new Cell(cards.cost(one), Tint.NONE)))
+                                            Cell.of(one.name()),
+                                            new Cell(cards.evidence(one), Tint.NONE),
+                                            new Cell(cards.effect(one), Tint.NONE),
+                                            new Cell(cards.cost(one), Tint.NONE))
+                                    .printing(named(facts, one)))
                             .toList());
             considered.stream().filter(one -> !one.warnings().isEmpty()).forEach(one -> cards.warnings(one, page));
         }
@@ -53,6 +56,14 @@ final class WhatWorks implements Chapter {
                 .forEach(codes::add);
         return codes.stream()
                 .flatMap(code -> facts.catalogue().interventions().find(code).stream())
+                .toList();
+    }
+
+    /// The options that are this intervention.
+    static List<Run.Prints> named(Facts facts, Intervention one) {
+        return facts.project().stream(AppraisalRecords.OPTION)
+                .filter(option -> one.code().equals(option.intervention()))
+                .map(option -> Run.names(AppraisalRecords.OPTION, option.id()))
                 .toList();
     }
 

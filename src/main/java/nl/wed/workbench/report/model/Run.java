@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.model;
 
+import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
+
 /// A stretch of text inside a paragraph, list item or cell.
 public sealed interface Run {
     /// Text as it stands.
@@ -15,6 +20,10 @@ public sealed interface Run {
 
     /// A link to a web page or mail address; any other address is shown as text only.
     record Link(String text, String address) implements Run {}
+
+    /// Says that the paragraph it stands in prints that record; nothing is seen of it. With `own` that is where the
+    /// record itself is told, else it is only named there too.
+    record Prints(Ref record, boolean own) implements Run {}
 
     /// How text is shown. MARK is a small label such as 'te verifiëren'.
     enum Emphasis {
@@ -58,5 +67,15 @@ public sealed interface Run {
     /// A note that names the source.
     static Run cite(CitedSource source) {
         return new Citation(source, "");
+    }
+
+    /// Here that record is told.
+    static <T extends Entity> Prints prints(RecordType<T> type, UUID id) {
+        return new Prints(new Ref(type, id), true);
+    }
+
+    /// Here that record is named too.
+    static <T extends Entity> Prints names(RecordType<T> type, UUID id) {
+        return new Prints(new Ref(type, id), false);
     }
 }

@@ -1,7 +1,9 @@
 package nl.wed.workbench.report.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A table. `caption` and `bookmark` may be empty; a table without caption is not numbered. With
 /// `zebra` every other row is tinted. `note` stands below it and may be empty.
@@ -82,6 +84,29 @@ public record TableBlock(
         /// A row with totals.
         public static Row total(String... texts) {
             return new Row(Kind.TOTAL, Arrays.stream(texts).map(Cell::of).toList());
+        }
+
+        /// The same row, which prints these records: its first cell names them.
+        public Row printing(List<Run.Prints> records) {
+            return printing(0, records);
+        }
+
+        /// The same row, which prints these records: its first cell names them.
+        public Row printing(Run.Prints... records) {
+            return printing(0, List.of(records));
+        }
+
+        /// The same row, which prints these records: the cell in that column names them.
+        public Row printing(int column, List<Run.Prints> records) {
+            var changed = new ArrayList<>(cells);
+            var cell = cells.get(column);
+            changed.set(
+                    column,
+                    new Cell(
+                            Stream.concat(records.stream(), cell.runs().stream())
+                                    .toList(),
+                            cell.tint()));
+            return new Row(kind, changed);
         }
 
         private void checkFits(int columns) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.report.model.Anchors;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock;
 
 /// Where references lead and what the places are called. Made from all blocks before the first is
@@ -16,6 +18,7 @@ import nl.wed.workbench.report.model.TableBlock;
 final class Bookmarks {
     private final Map<String, Target> byKey = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
+    private final Anchors anchors = new Anchors();
     private final Wording wording;
     private int figures;
     private int tables;
@@ -52,6 +55,16 @@ final class Bookmarks {
         if (id > 0) {
             out.empty("w:bookmarkEnd", "w:id", Integer.toString(id));
         }
+    }
+
+    /// What follows stands in that chapter.
+    void chapter(String number) {
+        anchors.chapter(number);
+    }
+
+    /// Starts the bookmark of the place where that record is printed; returns its id.
+    int print(Run.Prints prints, Markup out) {
+        return start(anchors.next(prints), out);
     }
 
     private void collect(Block block) {

@@ -1,10 +1,13 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
 
@@ -40,7 +43,9 @@ final class BoxWriter {
     }
 
     void quotation(Quotation quotation, Markup out) {
-        ProseWriter.plain("Quote", "‘" + quotation.text().strip() + "’", out);
+        List<Run> words = new ArrayList<>(quotation.prints());
+        words.add(Run.plain("‘" + quotation.text().strip() + "’"));
+        prose.paragraph("Quote", words, out);
         ProseWriter.plain("QuoteSource", quotation.attribution(), out);
     }
 

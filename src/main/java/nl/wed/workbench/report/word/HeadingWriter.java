@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Heading;
 
 /// Writes headings with the bookmarks that the contents and references lead to.
@@ -25,6 +26,11 @@ final class HeadingWriter {
             out.empty("w:ind", "w:left", "0", "w:firstLine", "0");
         }
         out.close();
+        if (heading.level() == 1) {
+            bookmarks.chapter(heading.number());
+        }
+        List<Integer> printed =
+                heading.prints().stream().map(one -> bookmarks.print(one, out)).toList();
         int contents = bookmarks.start(contentsName(count++), out);
         int own = bookmarks.open(heading.bookmark(), out);
         if (!heading.number().isEmpty()) {
@@ -33,6 +39,7 @@ final class HeadingWriter {
         TextRun.write(out, CleanText.oneLine(heading.text()), TextRun.PLAIN);
         Bookmarks.close(own, out);
         Bookmarks.close(contents, out);
+        printed.forEach(id -> Bookmarks.close(id, out));
         out.close();
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Definitions;
@@ -82,7 +83,9 @@ final class ListingWriter {
         int number = 0;
         for (CitedSource source : list.sources()) {
             out.open("w:p").open("w:pPr").val("w:pStyle", "Bibliography").close();
-            TextRun.write(out, ++number + ".\t" + oneLine(source.fullText()), TextRun.PLAIN);
+            List<Run> words = new ArrayList<>(source.prints());
+            words.add(Run.plain(++number + ".\t" + oneLine(source.fullText())));
+            runs.write(words, out);
             if (!source.address().isEmpty()) {
                 TextRun.write(out, " ", TextRun.PLAIN);
                 runs.link(source.address(), source.address(), out);

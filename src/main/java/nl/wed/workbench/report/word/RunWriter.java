@@ -1,11 +1,13 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Emphasis;
 import nl.wed.workbench.report.model.Run.Link;
+import nl.wed.workbench.report.model.Run.Prints;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
 
@@ -22,14 +24,17 @@ final class RunWriter {
     }
 
     void write(List<Run> runs, Markup out) {
+        List<Integer> printed = new ArrayList<>();
         for (Run run : runs) {
             switch (run) {
                 case Text(String text, Emphasis emphasis) -> TextRun.write(out, text, properties(emphasis));
                 case Reference reference -> reference(reference, out);
                 case Citation citation -> note(footnotes.add(citation), out);
                 case Link(String text, String address) -> link(text, address, out);
+                case Prints prints -> printed.add(bookmarks.print(prints, out));
             }
         }
+        printed.forEach(id -> Bookmarks.close(id, out));
     }
 
     void link(String text, String address, Markup out) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Link;
+import nl.wed.workbench.report.model.Run.Prints;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
 
@@ -42,6 +43,7 @@ final class TextLines {
                 case Reference one -> text.append(one.text().isEmpty() ? REFERENCE : one.text());
                 case Link one -> text.append(one.text());
                 case Citation _ -> text.append('1');
+                case Prints _ -> {}
             }
         }
         return text.toString();

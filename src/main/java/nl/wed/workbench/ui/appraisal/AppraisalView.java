@@ -123,6 +123,6 @@ public final class AppraisalView implements ScreenView {
 
     private RecordFoot foot(String part, Texts texts, Navigator navigator) {
         var project = model.parts().of(part);
-        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator::open);
+        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator);
     }
 }

@@ -108,10 +108,20 @@ final class CauseDialogs {
         return dialogs.choose(title, texts.get("causes.evidence.add"), candidates, EvidenceViewModel.Candidate::words);
     }
 
+    /// What a source says about the problem or cause.
+    Optional<String> statement(String source) {
+        return dialogs.ask(
+                texts.get("causes.evidence.statementTitle", source),
+                texts.get("causes.evidence.statement"),
+                "",
+                texts.get("general.save"));
+    }
+
     Optional<String> note(Evidence evidence) {
         return dialogs.ask(
                 texts.get("causes.evidence.noteTitle"),
-                texts.get("causes.evidence.note"),
+                texts.get(
+                        evidence.kind() == EvidenceKind.SOURCE ? "causes.evidence.statement" : "causes.evidence.note"),
                 evidence.note(),
                 texts.get("general.save"));
     }

@@ -69,7 +69,14 @@ final class EvidencePane extends VBox {
     }
 
     private void add(EvidenceKind kind) {
-        dialogs.evidence(kind, model.candidates(kind)).ifPresent(one -> model.add(kind, one));
+        dialogs.evidence(kind, model.candidates(kind)).ifPresent(one -> add(kind, one));
+    }
+
+    /// A source is evidence by what it states, so that is asked at once; it may also be written later.
+    private void add(EvidenceKind kind, EvidenceViewModel.Candidate one) {
+        String stated =
+                kind == EvidenceKind.SOURCE ? dialogs.statement(one.words()).orElse("") : "";
+        model.add(kind, one, stated.strip());
     }
 
     private void show() {
@@ -98,6 +105,14 @@ final class EvidencePane extends VBox {
         marks.getStyleClass().add("chips");
         if (line.mark().toVerify()) {
             marks.getChildren().add(Badge.toVerify(texts));
+        }
+        if (line.mark().silent()) {
+            marks.getChildren()
+                    .add(new Badge(
+                            texts.get(
+                                    "causes.evidence.silent." + evidence.kind().name()),
+                            MaterialDesignC.COMMENT_QUESTION_OUTLINE,
+                            Tone.WARNING));
         }
         if (line.mark().revised()) {
             marks.getChildren().add(Badge.revised(texts));

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
@@ -18,6 +19,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -79,8 +81,7 @@ public final class EvidenceViewModel {
             case QUOTE ->
                 project.stream(InterviewRecords.QUOTE).map(one -> candidate(one, words.quoteWithRelease(one)));
             case INSIGHT -> project.stream(KnowledgeRecords.INSIGHT).map(one -> candidate(one, one.text()));
-            case SOURCE ->
-                catalogue.sources().all().stream().map(one -> new Candidate(null, one.id(), words.source(one.id())));
+            case SOURCE -> sources(project);
         };
         return all.filter(one -> lines.stream().noneMatch(line -> one.is(line.evidence())))
                 .toList();
@@ -95,14 +96,21 @@ public final class EvidenceViewModel {
         }
     }
 
-    /// Puts it under the selected problem or cause, as support.
-    public void add(EvidenceKind kind, Candidate candidate) {
+    /// The own sources first, then those of the catalogue.
+    private Stream<Candidate> sources(Project project) {
+        return Stream.concat(
+                project.stream(TrajectoryRecords.OWN_SOURCE).map(one -> candidate(one, words.own(one))),
+                catalogue.sources().all().stream().map(one -> new Candidate(null, one.id(), words.source(one.id()))));
+    }
+
+    /// Puts it under the selected problem or cause, as support; of a source with what it states.
+    public void add(EvidenceKind kind, Candidate candidate, String note) {
         var ref = subject.get();
         if (ref == null) {
             return;
         }
         var evidence =
-                new Evidence(UUID.randomUUID(), ref.id(), kind, candidate.target(), candidate.source(), true, "");
+                new Evidence(UUID.randomUUID(), ref.id(), kind, candidate.target(), candidate.source(), true, note);
         save(evidence, "causes.evidence.added");
     }
 

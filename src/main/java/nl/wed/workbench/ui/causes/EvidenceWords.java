@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.OWN_SOURCE;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.chain.Literature;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -21,6 +24,7 @@ import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.knowledge.SourceWords;
@@ -50,7 +54,7 @@ final class EvidenceWords {
             case FINDING -> line(evidence, InterviewRecords.FINDING, target, this::finding);
             case QUOTE -> line(evidence, InterviewRecords.QUOTE, target, this::quote);
             case INSIGHT -> line(evidence, KnowledgeRecords.INSIGHT, target, Insight::text);
-            case SOURCE -> new EvidenceLine(evidence, source(evidence.source()), Optional.empty(), badge(evidence));
+            case SOURCE -> target == null ? literature(evidence) : line(evidence, OWN_SOURCE, target, this::own);
         };
     }
 
@@ -97,6 +101,22 @@ final class EvidenceWords {
                 .orElse(id == null ? texts.get("general.unknown") : id);
     }
 
+    /// A source of the trajectory itself in one line.
+    String own(OwnSource source) {
+        String author = source.author() == null ? source.publisher() : source.author();
+        Integer year = source.year();
+        return texts.get(
+                "knowledge.source",
+                author == null ? texts.get("causes.evidence.ownSource") : author,
+                year == null ? texts.get("knowledge.source.noYear") : Integer.toString(year),
+                source.title());
+    }
+
+    private EvidenceLine literature(Evidence evidence) {
+        String id = evidence.source();
+        return new EvidenceLine(evidence, source(id), Optional.ofNullable(id).map(Literature::ref), badge(evidence));
+    }
+
     private <T extends Entity> EvidenceLine line(
             Evidence evidence, RecordType<T> type, @Nullable UUID target, Function<T, String> words) {
         var found =
@@ -115,7 +135,7 @@ final class EvidenceWords {
             case QUOTE ->
                 Optional.ofNullable(target)
                         .flatMap(id -> project.find(InterviewRecords.QUOTE, id))
-                        .map(quote -> new EvidenceLine.Mark(false, new Quotable(project).standing(quote), false))
+                        .map(quote -> new EvidenceLine.Mark(false, new Quotable(project).standing(quote), false, false))
                         .orElse(EvidenceLine.NO_MARK);
             case SOURCE ->
                 new EvidenceLine.Mark(
@@ -125,7 +145,8 @@ final class EvidenceWords {
                                 .map(Source::toVerify)
                                 .orElse(false),
                         null,
-                        false);
+                        false,
+                        evidence.isSourceWithoutStatement());
             case FIGURE ->
                 new EvidenceLine.Mark(
                         Optional.ofNullable(target)
@@ -133,7 +154,8 @@ final class EvidenceWords {
                                 .filter(one -> one.status() == VerificationStatus.TO_VERIFY)
                                 .isPresent(),
                         null,
-                        target != null && RevisionMark.openIn(project).contains(target));
+                        target != null && RevisionMark.openIn(project).contains(target),
+                        evidence.isFigureWithoutValue(figures()));
             case FINDING, INSIGHT -> EvidenceLine.NO_MARK;
         };
     }

@@ -23,10 +23,11 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.domain.chain.Chain;
-import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -174,21 +175,30 @@ public final class OutlineViewModel {
     }
 
     /// What the selected record rests on, or what follows from it.
-    List<Ref> chain(boolean back) {
+    List<ChainLine> chain(boolean back) {
         var ref = selected.get();
         if (ref == null) {
             return List.of();
         }
-        var chain = chains.get();
-        return back ? chain.origins(ref) : chain.consequences(ref);
+        var now = workspace.project();
+        return back ? ChainLine.origins(now, chains.get(), ref) : ChainLine.consequences(now, chains.get(), ref);
     }
 
-    /// A record with its kind, in words.
-    String label(Ref ref) {
-        var project = workspace.project();
-        return texts.get("chain.type." + ref.type().name())
-                + ": "
-                + project.find(ref).map(one -> RecordLabel.of(project, one)).orElse("");
+    /// The paragraphs of the plan that print the selected record.
+    List<ChainLine> paragraphs() {
+        var ref = selected.get();
+        return ref == null ? List.of() : ChainLine.paragraphs(chains.get(), ref);
+    }
+
+    /// What is to be said of where the plan prints the selected record when it names no paragraph.
+    Optional<String> unprinted() {
+        var ref = selected.get();
+        return ref == null ? Optional.empty() : new ChainWords(texts).unprinted(chains.get(), ref);
+    }
+
+    /// A line of the chain with its kind, in words.
+    String label(ChainLine line) {
+        return new ChainWords(texts).beside(workspace.project(), line);
     }
 
     private @Nullable UUID problemOfSelection() {

@@ -25,7 +25,7 @@ public record Strength(int figures, int respondents, int groups, int insights, i
     public static Strength of(Project project, FigureBook figures, UUID subject) {
         List<Evidence> all = project.stream(CauseRecords.EVIDENCE)
                 .filter(one -> one.subject().equals(subject))
-                .filter(one -> !one.isFigureWithoutValue(figures))
+                .filter(one -> !one.saysNothing(figures))
                 .toList();
         List<Evidence> supporting = all.stream().filter(Evidence::supports).toList();
         Set<Respondent> respondents = new LinkedHashSet<>();

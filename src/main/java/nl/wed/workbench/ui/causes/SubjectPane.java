@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
+import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
@@ -78,8 +79,12 @@ final class SubjectPane {
         model.problem().ifPresent(this::about);
         model.cause().ifPresent(this::about);
         chain.getChildren().clear();
-        links("causes.chain.back", true);
-        links("causes.chain.on", false);
+        links("causes.chain.back", model.chain(true));
+        links("causes.chain.on", model.chain(false));
+        model.unprinted()
+                .ifPresentOrElse(
+                        words -> chain.getChildren().add(muted(words)),
+                        () -> links("shell.foot.printed", model.paragraphs()));
     }
 
     private void about(Problem problem) {
@@ -130,19 +135,18 @@ final class SubjectPane {
                 }));
     }
 
-    private void links(String key, boolean back) {
-        var refs = model.chain(back);
+    private void links(String key, List<ChainLine> lines) {
         var heading = new Label(texts.get(key));
         heading.getStyleClass().add("part-title");
         chain.getChildren().add(heading);
-        if (refs.isEmpty()) {
+        if (lines.isEmpty()) {
             chain.getChildren().add(muted(texts.get("causes.chain.nothing")));
         }
         chain.getChildren()
                 .addAll(Further.of(
-                        refs,
+                        lines,
                         MOST_LINKS,
-                        ref -> Buttons.link("", model.label(ref), () -> navigator.open(ref)),
+                        line -> Buttons.link("", model.label(line), () -> navigator.open(line)),
                         more -> texts.get("causes.chain.more", more)));
     }
 

@@ -28,7 +28,7 @@ final class ChainTree extends TreeView<ChainRow> {
 
     private final Function<Ref, List<ChainRow>> next;
 
-    ChainTree(String id, Function<Ref, List<ChainRow>> next, Consumer<Ref> open) {
+    ChainTree(String id, Function<Ref, List<ChainRow>> next, Consumer<ChainRow> open) {
         this.next = next;
         setId(id);
         setShowRoot(false);
@@ -45,10 +45,12 @@ final class ChainTree extends TreeView<ChainRow> {
         });
     }
 
-    /// Shows the tree of that record; how many records are directly in it.
-    int show(ChainRow start) {
+    /// Shows the tree of that record, with these paragraphs of it first; how many rows are directly in it.
+    int show(ChainRow start, List<ChainRow> paragraphs) {
         var root = new TreeItem<>(start);
         grow(root, new HashSet<>(Set.of(start.ref())), DEEPEST);
+        root.getChildren().removeIf(item -> item.getValue().place().isPresent());
+        root.getChildren().addAll(0, paragraphs.stream().map(TreeItem::new).toList());
         setRoot(root);
         return root.getChildren().size();
     }
@@ -58,7 +60,9 @@ final class ChainTree extends TreeView<ChainRow> {
             return;
         }
         for (ChainRow row : next.apply(item.getValue().ref())) {
-            if (above.add(row.ref())) {
+            if (row.place().isPresent()) {
+                item.getChildren().add(new TreeItem<>(row));
+            } else if (above.add(row.ref())) {
                 var child = new TreeItem<>(row);
                 child.setExpanded(true);
                 item.getChildren().add(child);
@@ -68,10 +72,10 @@ final class ChainTree extends TreeView<ChainRow> {
         }
     }
 
-    private void openSelected(Consumer<Ref> open) {
+    private void openSelected(Consumer<ChainRow> open) {
         var item = getSelectionModel().getSelectedItem();
         if (item != null) {
-            open.accept(item.getValue().ref());
+            open.accept(item.getValue());
         }
     }
 

@@ -52,8 +52,8 @@ public final class ChainView implements ScreenView {
         this.texts = texts;
         this.navigator = navigator;
         this.gaps = gaps;
-        origins = new ChainTree("chain-origins", model::origins, this::choose);
-        consequences = new ChainTree("chain-consequences", model::consequences, this::choose);
+        origins = new ChainTree("chain-origins", model::origins, this::follow);
+        consequences = new ChainTree("chain-consequences", model::consequences, this::follow);
         list = new ListView<>(model.rows());
         list.setId("chain-records");
         list.setCellFactory(_ -> new WordsCell<>(row -> row.type() + ": " + row.label()));
@@ -132,6 +132,11 @@ public final class ChainView implements ScreenView {
         model.selected().set(ref);
     }
 
+    /// A record becomes the one from which the chain is walked; a paragraph is shown in the plan.
+    private void follow(ChainRow row) {
+        row.place().ifPresentOrElse(navigator::open, () -> choose(row.ref()));
+    }
+
     private void show() {
         var ref = model.selected().get();
         if (ref == null) {
@@ -139,8 +144,8 @@ public final class ChainView implements ScreenView {
             return;
         }
         var row = model.row(ref);
-        int up = origins.show(row);
-        int down = consequences.show(row);
+        int up = origins.show(row, List.of());
+        int down = consequences.show(row, model.paragraphs(ref));
         var open = Looking.stays(Buttons.plain(
                 "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref)));
         var label = new Label(row.label());
@@ -155,6 +160,7 @@ public final class ChainView implements ScreenView {
         VBox.setVgrow(trees, Priority.ALWAYS);
         trees.getStyleClass().add("master-detail");
         var box = new VBox(head, trees);
+        model.unprinted(ref).ifPresent(words -> box.getChildren().add(1, muted(words)));
         box.getStyleClass().add("detail-column");
         detail.getChildren().setAll(box);
     }

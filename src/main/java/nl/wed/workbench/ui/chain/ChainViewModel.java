@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.chain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,6 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.ChainLine;
-import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
@@ -85,29 +85,45 @@ public final class ChainViewModel {
 
     /// A record in words.
     public ChainRow row(Ref ref) {
-        String label = project.get()
-                .find(ref)
-                .map(one -> RecordLabel.of(project.get(), one))
-                .orElse("");
-        return new ChainRow(ref, name(ref.type()), label);
+        return row(ChainLine.of(project.get(), chain.get(), List.of(ref)).getFirst(), false);
+    }
+
+    private ChainRow row(ChainLine line, boolean together) {
+        var words = new ChainWords(texts);
+        var one = together ? line : alone(line);
+        return new ChainRow(line.ref(), words.kind(one), words.label(project.get(), one), line.paragraph());
+    }
+
+    // A post that is chosen is itself and not its budget.
+    private static ChainLine alone(ChainLine line) {
+        return line instanceof ChainLine.Posts posts ? new ChainLine.One(posts.ref()) : line;
+    }
+
+    /// What is to be said of where the plan prints a record when it names no paragraph.
+    public Optional<String> unprinted(Ref ref) {
+        return new ChainWords(texts).unprinted(chain.get(), ref);
     }
 
     /// What a record directly rests on.
     public List<ChainRow> origins(Ref ref) {
-        return rows(chain.get().origins(ref));
+        return rows(ChainLine.origins(project.get(), chain.get(), ref));
     }
 
-    /// What directly follows from a record.
+    /// What directly follows from a record, and last the paragraph that tells it.
     public List<ChainRow> consequences(Ref ref) {
-        return rows(chain.get().consequences(ref));
+        return Stream.concat(
+                        rows(ChainLine.consequences(project.get(), chain.get(), ref)).stream(),
+                        paragraphs(ref).stream().limit(1))
+                .toList();
     }
 
-    private List<ChainRow> rows(List<Ref> refs) {
-        var words = new ChainWords(texts);
-        var now = project.get();
-        return ChainLine.of(now, refs).stream()
-                .map(line -> new ChainRow(line.ref(), words.kind(line), words.label(now, line)))
-                .toList();
+    /// Every paragraph of the plan that prints a record, where it is told first.
+    public List<ChainRow> paragraphs(Ref ref) {
+        return rows(ChainLine.paragraphs(chain.get(), ref));
+    }
+
+    private List<ChainRow> rows(List<ChainLine> lines) {
+        return lines.stream().map(line -> row(line, true)).toList();
     }
 
     private void refresh() {

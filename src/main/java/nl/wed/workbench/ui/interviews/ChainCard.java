@@ -3,11 +3,13 @@ package nl.wed.workbench.ui.interviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.domain.chain.ChainLine;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Further;
@@ -26,9 +28,9 @@ final class ChainCard extends VBox {
     private @Nullable Face shown;
 
     /// A neighbour in the chain, in words.
-    private record Near(Ref ref, String words) {}
+    private record Near(ChainLine line, String words) {}
 
-    private record Face(List<Near> origins, List<Near> consequences) {}
+    private record Face(List<Near> origins, List<Near> consequences, List<Near> printed, Optional<String> unprinted) {}
 
     ChainCard(ProjectProperty project, Texts texts, Navigator navigator) {
         this.project = project;
@@ -63,24 +65,37 @@ final class ChainCard extends VBox {
             getChildren().addAll(part("interviews.chain.origins", face.origins()));
         }
         getChildren().addAll(part("interviews.chain.consequences", face.consequences()));
+        face.unprinted()
+                .ifPresentOrElse(
+                        words -> getChildren().add(muted(words)),
+                        () -> getChildren().addAll(part("shell.foot.printed", face.printed())));
     }
 
     private Face face(Ref now) {
         var chain = project.chain().get();
         return new Face(
-                chain.origins(now).stream().map(this::near).toList(),
-                chain.consequences(now).stream().map(this::near).toList());
+                near(ChainLine.origins(project.get(), chain, now)),
+                near(ChainLine.consequences(project.get(), chain, now)),
+                near(ChainLine.paragraphs(chain, now)),
+                new ChainWords(texts).unprinted(chain, now));
     }
 
-    private Near near(Ref target) {
-        var now = project.get();
-        String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("");
-        return new Near(target, texts.get("chain.type." + target.type().name()) + ": " + label);
+    private List<Near> near(List<ChainLine> lines) {
+        var words = new ChainWords(texts);
+        return lines.stream()
+                .map(line -> new Near(line, words.beside(project.get(), line)))
+                .toList();
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private List<Node> part(String key, List<Near> near) {
-        var words = new Label(texts.get(key));
-        words.getStyleClass().add("muted");
+        var words = muted(texts.get(key));
         List<Node> nodes = new ArrayList<>(List.of(words));
         if (near.isEmpty()) {
             words.setText(words.getText() + " " + texts.get("interviews.chain.nothing"));
@@ -88,7 +103,7 @@ final class ChainCard extends VBox {
         nodes.addAll(Further.of(
                 near,
                 MOST,
-                one -> Buttons.link("", one.words(), () -> navigator.open(one.ref())),
+                one -> Buttons.link("", one.words(), () -> navigator.open(one.line())),
                 more -> texts.get("interviews.chain.more", more)));
         return nodes;
     }

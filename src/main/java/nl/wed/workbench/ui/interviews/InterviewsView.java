@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
@@ -101,6 +102,11 @@ public final class InterviewsView implements ScreenView, Navigator {
     @Override
     public void open(Ref ref, String words) {
         elsewhere.open(ref, words);
+    }
+
+    @Override
+    public void open(PrintedPlace place) {
+        elsewhere.open(place);
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.wed.workbench.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +27,27 @@ public final class RecordFoot extends VBox {
     private final Texts texts;
     private final ProjectProperty project;
     private final ReadOnlyObjectProperty<GapReport> report;
-    private final Consumer<Ref> jump;
+    private final Navigator navigator;
     private @Nullable Ref ref;
     private @Nullable Face shown;
 
     /// A neighbour in the chain, in words.
-    private record Near(Ref ref, String words) {}
+    private record Near(ChainLine line, String words) {}
 
-    private record Face(List<OpenPoint> open, List<Near> origins, List<Near> consequences) {}
+    private record Face(
+            List<OpenPoint> open,
+            List<Near> origins,
+            List<Near> consequences,
+            List<Near> printed,
+            Optional<String> unprinted) {}
 
-    /// The foot of no record yet; `jump` opens one.
+    /// The foot of no record yet; `navigator` opens one.
     public RecordFoot(
-            Texts texts, ProjectProperty project, ReadOnlyObjectProperty<GapReport> report, Consumer<Ref> jump) {
+            Texts texts, ProjectProperty project, ReadOnlyObjectProperty<GapReport> report, Navigator navigator) {
         this.texts = texts;
         this.project = project;
         this.report = report;
-        this.jump = jump;
+        this.navigator = navigator;
         getStyleClass().add("record-foot");
         Confidential.hide(this);
         report.addListener((_, _, _) -> refresh());
@@ -68,6 +74,10 @@ public final class RecordFoot extends VBox {
             getChildren().add(heading(texts.get("shell.foot.chain")));
             links("shell.foot.origins", face.origins());
             links("shell.foot.consequences", face.consequences());
+            face.unprinted()
+                    .ifPresentOrElse(
+                            words -> getChildren().add(muted(words)),
+                            () -> links("shell.foot.printed", face.printed()));
         }
     }
 
@@ -78,29 +88,29 @@ public final class RecordFoot extends VBox {
                         .filter(point -> point.target().filter(now::equals).isPresent())
                         .filter(point -> !point.code().equals(BasisGaps.CODE))
                         .toList(),
-                near(chain.origins(now)),
-                near(chain.consequences(now)));
+                near(ChainLine.origins(project.get(), chain, now)),
+                near(ChainLine.consequences(project.get(), chain, now)),
+                near(ChainLine.paragraphs(chain, now)),
+                new ChainWords(texts).unprinted(chain, now));
     }
 
-    private List<Near> near(List<Ref> refs) {
-        var now = project.get();
+    private List<Near> near(List<ChainLine> lines) {
         var words = new ChainWords(texts);
-        return ChainLine.of(now, refs).stream()
-                .map(line -> new Near(line.ref(), words.kind(line) + ": " + words.label(now, line)))
+        return lines.stream()
+                .map(line -> new Near(line, words.beside(project.get(), line)))
                 .toList();
     }
 
     private void points(List<OpenPoint> open) {
         if (!open.isEmpty()) {
-            var points = new OpenPoints(texts, jump);
+            var points = new OpenPoints(texts, navigator::open);
             points.show(open, MOST);
             getChildren().addAll(heading(texts.get("shell.foot.open")), points);
         }
     }
 
     private void links(String key, List<Near> near) {
-        var words = new Label(texts.get(key));
-        words.getStyleClass().add("muted");
+        var words = muted(texts.get(key));
         List<Node> nodes = new ArrayList<>(List.of(words));
         if (near.isEmpty()) {
             words.setText(texts.get(key) + " " + texts.get("shell.foot.nothing"));
@@ -108,9 +118,16 @@ public final class RecordFoot extends VBox {
         nodes.addAll(Further.of(
                 near,
                 MOST,
-                one -> Buttons.link("", one.words(), () -> jump.accept(one.ref())),
+                one -> Buttons.link("", one.words(), () -> navigator.open(one.line())),
                 more -> texts.get("shell.foot.more", more)));
         getChildren().addAll(nodes);
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private static Label heading(String words) {

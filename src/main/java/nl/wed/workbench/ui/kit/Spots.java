@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -44,6 +45,17 @@ public final class Spots {
         return node;
     }
 
+    /// That node, which shows all of these.
+    public static <N extends Node> N mark(N node, Set<UUID> records) {
+        node.getProperties().put(RECORD, Set.copyOf(records));
+        return node;
+    }
+
+    private static boolean shows(Node node, UUID record) {
+        var marked = node.hasProperties() ? node.getProperties().get(RECORD) : null;
+        return record.equals(marked) || marked instanceof Set<?> all && all.contains(record);
+    }
+
     /// Says of which record each row is, where rows are no records themselves.
     public static <T> void rows(ListView<T> list, Function<T, @Nullable UUID> record) {
         list.getProperties().put(ROWS, record);
@@ -81,10 +93,7 @@ public final class Spots {
 
     private static Optional<Node> found(Node screen, UUID record, boolean choosing) {
         List<Node> all = seen(screen).toList();
-        var marked = all.stream()
-                .filter(one ->
-                        one.hasProperties() && record.equals(one.getProperties().get(RECORD)))
-                .findFirst();
+        var marked = all.stream().filter(one -> shows(one, record)).findFirst();
         marked.ifPresent(InSight::reveal);
         for (Node one : all) {
             if (one instanceof ListView<?> list

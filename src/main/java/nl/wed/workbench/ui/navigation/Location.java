@@ -5,15 +5,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 
 /// Where the window is: the one property that decides which screen is shown, with the record to
 /// reveal on it.
 public final class Location implements Navigator {
     /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
-    /// shows the open points.
-    public record Place(Screen screen, Optional<Ref> record, Optional<String> words, Optional<Step> points) {
+    /// shows the open points, or the paragraph of the plan as it will be printed.
+    public record Place(
+            Screen screen,
+            Optional<Ref> record,
+            Optional<String> words,
+            Optional<Step> points,
+            Optional<PrintedPlace> printed) {
         private Place(Screen screen, Optional<Ref> record) {
-            this(screen, record, Optional.empty(), Optional.empty());
+            this(screen, record, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -37,12 +43,18 @@ public final class Location implements Navigator {
 
     @Override
     public void open(Ref ref, String words) {
-        go(new Place(Screen.of(ref), Optional.of(ref), Optional.of(words), Optional.empty()));
+        go(new Place(Screen.of(ref), Optional.of(ref), Optional.of(words), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public void open(PrintedPlace place) {
+        var chapter = place.chapter();
+        go(new Place(Screen.of(chapter), Optional.of(chapter), Optional.empty(), Optional.empty(), Optional.of(place)));
     }
 
     @Override
     public void openPoints(Step step) {
-        go(new Place(Screen.CHAIN, Optional.empty(), Optional.empty(), Optional.of(step)));
+        go(new Place(Screen.CHAIN, Optional.empty(), Optional.empty(), Optional.of(step), Optional.empty()));
     }
 
     /// Who is sent to the same record again has looked at another meanwhile.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.Literature;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public enum Screen {
 
     /// The screen on which a record is edited.
     public static Screen of(Ref ref) {
-        if (ref.type().equals(TrajectoryRecords.OWN_SOURCE)) {
+        if (ref.type().equals(TrajectoryRecords.OWN_SOURCE) || ref.type().equals(Literature.TYPE)) {
             return SOURCES;
         }
         if (ref.type().equals(PrivacyRecords.REASON)) {

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.navigation;
 import javafx.scene.Node;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 
 /// One screen of the window. It is made once for an open trajectory and kept while that is open.
 public interface ScreenView {
@@ -12,6 +13,9 @@ public interface ScreenView {
     /// Selects that record and brings it into sight; called right after the screen is shown. A
     /// record that is gone is no error: then nothing is selected.
     void reveal(Ref ref);
+
+    /// Shows that chapter as it will be printed, on the screen that has it; called after the chapter was revealed.
+    default void revealPrinted(PrintedPlace place) {}
 
     /// Shows the open points of that step, on the screen that has them.
     default void revealPoints(Step step) {}

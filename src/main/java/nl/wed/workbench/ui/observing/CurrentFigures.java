@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentFigures {
     private final Workspace workspace;
     private final Function<Project, ShownFigures> working;
-    private @Nullable CompletableFuture<ShownFigures> begun;
+    private volatile @Nullable CompletableFuture<ShownFigures> begun;
     private volatile @Nullable ShownFigures last;
     private volatile @Nullable ShownFigures ahead;
 
@@ -58,6 +58,22 @@ public final class CurrentFigures {
         var now = before != null && before.fit(project) ? before : known().following(project);
         last = now;
         return now;
+    }
+
+    /// The figures of a snapshot, for who works beside the window; the window takes over what had to be worked out.
+    public ShownFigures beside(Project project) {
+        var known = last;
+        if (known != null) {
+            return known.following(project);
+        }
+        var first = begun;
+        var figures = first == null
+                ? working.apply(project)
+                : first.handle((found, failed) -> failed == null ? found : working.apply(project))
+                        .join()
+                        .following(project);
+        ahead = figures;
+        return figures;
     }
 
     private ShownFigures known() {

@@ -14,7 +14,9 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.chain.Chains;
+import nl.wed.workbench.domain.chain.Printed;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,12 @@ public final class ProjectProperty {
 
     /// Follows that workspace for as long as it is open.
     public ProjectProperty(Workspace workspace) {
-        this(workspace, Beside.NOWHERE);
+        this(workspace, Beside.NOWHERE, ChainFacts.none());
     }
 
-    /// The same, with what takes long worked out beside the window.
-    public ProjectProperty(Workspace workspace, Beside beside) {
-        this(workspace.project(), beside, new Chains());
+    /// The same, with what takes long worked out beside the window, and the chain told of what is outside the records.
+    public ProjectProperty(Workspace workspace, Beside beside, ChainFacts facts) {
+        this(workspace.project(), beside, new Chains(facts));
         workspace.onChange(() -> become(workspace.project()));
     }
 
@@ -125,14 +127,27 @@ public final class ProjectProperty {
         return value.getReadOnlyProperty();
     }
 
-    /// The chain of the snapshot, worked out beside the window, once for all parts that are in sight.
+    /// The chain of the snapshot, worked out beside the window, once for all parts that are in sight. Where the plan
+    /// prints its records comes after its links; until then the places of before stand.
     public ReadOnlyObjectProperty<Chain> chain() {
         var known = chain;
         if (known == null) {
-            known = besideEach(chains::of);
+            known = linksAndPlaces();
             chain = known;
         }
         return known;
+    }
+
+    private ReadOnlyObjectProperty<Chain> linksAndPlaces() {
+        var links = besideEach(chains::of);
+        var places = new ReadOnlyObjectWrapper<>(this, "places", Printed.UNKNOWN);
+        var both = new ReadOnlyObjectWrapper<>(this, "chain", links.get());
+        links.addListener((_, _, now) -> both.set(now.to(places.get())));
+        places.addListener((_, _, now) -> both.set(links.get().to(now)));
+        var latest = beside.latest(chains::printed, places::set);
+        project.addListener((_, _, now) -> latest.accept(now));
+        latest.accept(project.get());
+        return both.getReadOnlyProperty();
     }
 
     /// A list that is computed again when what it is made of changed.

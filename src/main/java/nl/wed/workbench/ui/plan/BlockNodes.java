@@ -1,14 +1,19 @@
 package nl.wed.workbench.ui.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.chain.PrintedPlace;
+import nl.wed.workbench.report.model.Anchors;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.ChartBlock;
@@ -24,24 +29,24 @@ import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.Tiles;
-import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 
 /// The blocks of a document as a page on screen: the same content and order as in Word, in a
 /// simpler dress.
-record BlockNodes(Texts texts) {
+final class BlockNodes {
+    private final Anchors anchors = new Anchors();
 
-    /// A node per block.
+    /// A node per block; of each paragraph that prints records is marked which places those are.
     List<Node> of(List<Block> blocks) {
         return blocks.stream().map(this::node).toList();
     }
 
     private Node node(Block block) {
         return switch (block) {
-            case Heading heading ->
-                words((heading.number() + "  " + heading.text()).strip(), "print-heading-" + heading.level());
+            case Heading heading -> heading(heading);
             case Paragraph paragraph ->
-                words(text(paragraph.runs()), "print-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
+                words(paragraph.runs(), "print-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
             case Enumeration list -> list(list);
             case Callout callout -> callout(callout);
             case Quotation quotation -> quotation(quotation);
@@ -66,7 +71,16 @@ record BlockNodes(Texts texts) {
             case Run.Reference reference -> reference.text();
             case Run.Citation citation -> " (" + citation.source().shortText() + ")";
             case Run.Link link -> link.text();
+            case Run.Prints _ -> "";
         };
+    }
+
+    private Node heading(Heading heading) {
+        if (heading.level() == 1) {
+            anchors.chapter(heading.number());
+        }
+        String text = (heading.number() + "  " + heading.text()).strip();
+        return marked(words(text, "print-heading-" + heading.level()), heading.prints());
     }
 
     private Node list(Enumeration list) {
@@ -75,7 +89,7 @@ record BlockNodes(Texts texts) {
         int number = 1;
         for (Enumeration.Item item : list.items()) {
             String mark = list.numbered() ? number++ + "." : "•";
-            box.getChildren().add(words(mark + "  " + text(item.runs()), "print-body"));
+            box.getChildren().add(marked(words(mark + "  " + text(item.runs()), "print-body"), item.runs()));
             if (!item.items().isEmpty()) {
                 box.getChildren().add(list(new Enumeration(list.numbered(), item.items())));
             }
@@ -94,15 +108,15 @@ record BlockNodes(Texts texts) {
         return box;
     }
 
-    private static Node quotation(Quotation quotation) {
+    private Node quotation(Quotation quotation) {
         var box = new VBox(
-                words("‘" + quotation.text() + "’", "print-quotation"),
+                marked(words("‘" + quotation.text() + "’", "print-quotation"), quotation.prints()),
                 words("– " + quotation.attribution(), "print-note"));
         box.getStyleClass().add("print-quote");
         return box;
     }
 
-    private static Node table(TableBlock table) {
+    private Node table(TableBlock table) {
         var grid = new GridPane();
         grid.getStyleClass().add("print-table");
         double all =
@@ -119,7 +133,8 @@ record BlockNodes(Texts texts) {
             place = 0;
             String style = "print-" + row.kind().name().toLowerCase(Locale.ROOT);
             for (TableBlock.Cell cell : row.cells()) {
-                var label = cell(text(cell.runs()), style, table.columns().get(place));
+                var label =
+                        marked(cell(text(cell.runs()), style, table.columns().get(place)), cell.runs());
                 boolean group = row.kind() == TableBlock.Row.Kind.GROUP;
                 grid.add(label, place++, line, group ? table.columns().size() : 1, 1);
             }
@@ -131,7 +146,7 @@ record BlockNodes(Texts texts) {
         }
         parts.add(grid);
         if (!table.note().isEmpty()) {
-            parts.add(words(text(table.note()), "print-note"));
+            parts.add(words(table.note(), "print-note"));
         }
         return new VBox(parts.toArray(Node[]::new));
     }
@@ -150,7 +165,7 @@ record BlockNodes(Texts texts) {
     private Node figure(ChartBlock figure) {
         var box = new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
-            box.getChildren().add(words(text(figure.note()), "print-note"));
+            box.getChildren().add(words(figure.note(), "print-note"));
         }
         box.getStyleClass().add("print-figure");
         return box;
@@ -174,11 +189,11 @@ record BlockNodes(Texts texts) {
         return row;
     }
 
-    private static Node definitions(Definitions definitions) {
+    private Node definitions(Definitions definitions) {
         var box = new VBox();
         box.getStyleClass().add("print-list");
         for (Definitions.Definition one : definitions.definitions()) {
-            box.getChildren().addAll(words(one.term(), "row-title"), words(text(one.runs()), "print-body"));
+            box.getChildren().addAll(words(one.term(), "row-title"), words(one.runs(), "print-body"));
         }
         return box;
     }
@@ -197,15 +212,33 @@ record BlockNodes(Texts texts) {
         return box;
     }
 
-    private static Node sources(SourceList sources) {
+    private Node sources(SourceList sources) {
         var box = new VBox();
         box.getStyleClass().add("print-list");
         int number = 1;
         for (CitedSource source : sources.sources()) {
             String label = source.label().isBlank() ? "" : " [" + source.label() + "]";
-            box.getChildren().add(words(number++ + ".  " + source.fullText() + label, "print-body"));
+            var line = words(number++ + ".  " + source.fullText() + label, "print-body");
+            box.getChildren().add(marked(line, source.prints()));
         }
         return box;
+    }
+
+    private Label words(List<Run> runs, String style) {
+        return marked(words(text(runs), style), runs);
+    }
+
+    private Label marked(Label label, List<? extends Run> runs) {
+        Set<UUID> places = new HashSet<>();
+        for (Run run : runs) {
+            if (run instanceof Run.Prints prints) {
+                places.add(PrintedPlace.spot(anchors.next(prints)));
+            }
+        }
+        if (!places.isEmpty()) {
+            Spots.mark(label, places);
+        }
+        return label;
     }
 
     private static Label words(String text, String style) {

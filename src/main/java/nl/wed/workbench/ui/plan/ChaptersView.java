@@ -65,6 +65,7 @@ final class ChaptersView {
         preview = Looking.stays(
                 new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE)));
         preview.setId("chapter-preview");
+        Linked.both(preview.selectedProperty(), model.printShown());
         preview.selectedProperty().addListener((_, _, _) -> refresh());
         title.getStyleClass().add("part-title");
         title.setWrapText(true);
@@ -150,8 +151,8 @@ final class ChaptersView {
         printed.getChildren().clear();
         if (preview.isSelected()) {
             var blocks = model.preview(chapter);
-            printed.getChildren().setAll(new BlockNodes(texts).of(blocks));
-            if (blocks.size() == 1) {
+            printed.getChildren().setAll(new BlockNodes().of(blocks));
+            if (blocks.size() <= 1) {
                 printed.getChildren().add(wrapped(texts.get("plan.chapter.nothing"), "muted"));
             }
         }

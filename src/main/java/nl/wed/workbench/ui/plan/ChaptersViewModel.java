@@ -18,9 +18,10 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.records.Removal;
-import nl.wed.workbench.report.chapters.Chapters;
+import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.OutdatedNote;
 import nl.wed.workbench.report.chapters.Page;
+import nl.wed.workbench.report.chapters.PlanPages;
 import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.texts.Texts;
@@ -38,6 +39,7 @@ public final class ChaptersViewModel {
     }
 
     private final BooleanProperty obligationsShown = new SimpleBooleanProperty(this, "obligationsShown", false);
+    private final BooleanProperty printShown = new SimpleBooleanProperty(this, "printShown", false);
     private final PlanFacts facts;
     private final Texts texts;
     private final BasisViewModel basis;
@@ -68,6 +70,11 @@ public final class ChaptersViewModel {
     /// Whether these are in sight.
     public BooleanProperty obligationsShown() {
         return obligationsShown;
+    }
+
+    /// Whether one sees what will be printed instead of what is written.
+    public BooleanProperty printShown() {
+        return printShown;
     }
 
     /// The legal duties that the plan must meet.
@@ -143,18 +150,18 @@ public final class ChaptersViewModel {
 
     /// What will be printed of a chapter: heading, own text, then what the program fills in.
     public List<Block> preview(ChapterText chapter) {
+        var now = facts.now();
+        return priority(chapter)
+                .map(priority -> section(now, priority, chapter))
+                .orElseGet(() -> PlanPages.of(now, chapter));
+    }
+
+    private static List<Block> section(Facts now, PolicyPriority priority, ChapterText chapter) {
         var page = new Page();
         page.chapter(chapter.number(), chapter.title());
         page.ownText(chapter.text());
-        var now = facts.now();
-        var priority = priority(chapter);
-        if (priority.isPresent()) {
-            new PlanSections(now, priority.get()).write(chapter.number(), page);
-            new OutdatedNote(now).ofSection(chapter, page);
-        } else {
-            Chapters.of(chapter.number()).ifPresent(found -> found.write(now, page));
-            new OutdatedNote(now).ofChapter(chapter, page);
-        }
+        new PlanSections(now, priority).write(chapter.number(), page);
+        new OutdatedNote(now).ofSection(chapter, page);
         return page.blocks();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.BudgetPost;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -104,6 +105,11 @@ public final class PlanView implements ScreenView {
         model.facts().project().get().find(ref).ifPresent(this::reveal);
     }
 
+    @Override
+    public void revealPrinted(PrintedPlace place) {
+        model.chapters().printShown().set(true);
+    }
+
     private void reveal(Entity record) {
         switch (record) {
             case PolicyPriority _, Goal _ -> {
@@ -143,6 +149,6 @@ public final class PlanView implements ScreenView {
 
     private RecordFoot foot(String part, Navigator navigator) {
         var project = model.parts().of(part);
-        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator::open);
+        return new RecordFoot(texts, project, model.checks().in(project).report(), navigator);
     }
 }

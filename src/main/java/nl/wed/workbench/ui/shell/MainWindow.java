@@ -25,6 +25,7 @@ import javafx.util.Duration;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
@@ -231,7 +232,9 @@ public final class MainWindow {
 
     private OpenTrajectory trajectory(Workspace of) {
         var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
-        return OpenTrajectory.of(of, facts, CurrentFigures.of(of, services.catalogue()), beside(of));
+        var figures = CurrentFigures.of(of, services.catalogue());
+        var chain = new PlanChain(services.catalogue(), services.texts(), clock, figures::beside);
+        return OpenTrajectory.of(of, facts, chain, figures, beside(of));
     }
 
     /// Away from the window, until that trajectory is closed.

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.Beside;
@@ -14,14 +15,15 @@ public record OpenTrajectory(
         Workspace workspace, ProjectProperty project, Checks checks, CurrentFigures figures, Location location) {
 
     /// Opens a workspace where there is no window, or one that may wait.
-    public static OpenTrajectory of(Workspace workspace, InterventionFacts facts, CurrentFigures figures) {
-        return of(workspace, facts, figures, Beside.NOWHERE);
+    public static OpenTrajectory of(
+            Workspace workspace, InterventionFacts facts, ChainFacts chain, CurrentFigures figures) {
+        return of(workspace, facts, chain, figures, Beside.NOWHERE);
     }
 
     /// Opens a workspace for the window, with what takes longer than a frame worked out beside it.
     public static OpenTrajectory of(
-            Workspace workspace, InterventionFacts facts, CurrentFigures figures, Beside beside) {
-        var project = new ProjectProperty(workspace, beside);
+            Workspace workspace, InterventionFacts facts, ChainFacts chain, CurrentFigures figures, Beside beside) {
+        var project = new ProjectProperty(workspace, beside, chain);
         var checks = new Checks(project, workspace.observations(), facts);
         return new OpenTrajectory(workspace, project, checks, figures, new Location());
     }

@@ -275,6 +275,6 @@ public final class Screens {
 
     private ScreenView sources(Part part) {
         var model = new SourcesViewModel(open.workspace(), part.project(), services.catalogue(), services.texts());
-        return new SourcesView(model, services.dialogs(), services.texts());
+        return new SourcesView(model, services.dialogs(), services.texts(), open.location());
     }
 }

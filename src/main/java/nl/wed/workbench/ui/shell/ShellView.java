@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -118,7 +119,8 @@ public final class ShellView extends StackPane {
         }
         place.record().ifPresent(ref -> {
             view.reveal(ref);
-            Spots.light(node, ref.id(), place.words());
+            place.printed().ifPresent(view::revealPrinted);
+            Spots.light(node, place.printed().map(PrintedPlace::spot).orElse(ref.id()), place.words());
         });
         place.points().ifPresent(view::revealPoints);
     }

@@ -6,14 +6,18 @@ import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.Literature;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.LicenceWords;
+import nl.wed.workbench.texts.PrintedWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -23,8 +27,12 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Spots;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -39,15 +47,25 @@ public final class SourcesView implements ScreenView {
     private final SourcesViewModel model;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final Navigator navigator;
     private final DataTable<OwnSource> own;
+    private final DataTable<Source> used;
     private final Node node;
 
     /// Shows that model.
-    public SourcesView(SourcesViewModel model, Dialogs dialogs, Texts texts) {
+    public SourcesView(SourcesViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.navigator = navigator;
         own = ownTable();
+        used = usedTable();
+        Spots.rows(own, OwnSource::id);
+        Spots.rows(used, source -> Literature.id(source.id()));
+        model.chain().addListener((_, _, _) -> {
+            own.refresh();
+            used.refresh();
+        });
         var add = Buttons.plain(
                 "source-add",
                 texts.get("overview.source.add"),
@@ -57,7 +75,7 @@ public final class SourcesView implements ScreenView {
                 SectionHeader.screen(texts.get("overview.sources"), texts.get("overview.sourcesHelp")),
                 new Card(SectionHeader.part(texts.get("overview.sources.own"), add), own),
                 Card.titled(texts.get("overview.sources.dataSets"), dataTable()),
-                Card.titled(texts.get("overview.sources.used"), usedTable()));
+                Card.titled(texts.get("overview.sources.used"), used));
         box.getStyleClass().add("screen");
         node = new Scroll(box);
     }
@@ -73,6 +91,10 @@ public final class SourcesView implements ScreenView {
                 .filter(source -> source.id().equals(ref.id()))
                 .findFirst()
                 .ifPresent(own.getSelectionModel()::select);
+        used.getItems().stream()
+                .filter(source -> Literature.id(source.id()).equals(ref.id()))
+                .findFirst()
+                .ifPresent(used.getSelectionModel()::select);
     }
 
     private DataTable<OwnSource> ownTable() {
@@ -81,6 +103,10 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.title"), 4, OwnSource::title)
                 .text(texts.get("overview.source.year"), 1, one -> year(one.year()))
                 .text(texts.get("overview.source.publisher"), 2, one -> text(one.publisher()))
+                .node(
+                        texts.get("overview.source.cited"),
+                        1.8,
+                        one -> cited(new Ref(TrajectoryRecords.OWN_SOURCE, one.id())))
                 .node("", 1, this::acts)
                 .empty(empty("overview.sources.ownEmpty"))
                 .onEdit(this::edit);
@@ -110,8 +136,23 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
                 .text(texts.get("overview.source.title"), 4, Source::title)
                 .text(texts.get("overview.source.year"), 0.8, one -> year(one.year()))
+                .node(texts.get("overview.source.cited"), 1.8, one -> cited(Literature.ref(one.id())))
                 .node(texts.get("overview.source.status"), 1.6, one -> Badge.of(texts, one.status()))
                 .empty(empty("overview.sources.usedEmpty"));
+    }
+
+    /// The first paragraph that cites it; a source that none cites is not printed.
+    private Node cited(Ref source) {
+        var places = model.cited(source);
+        if (places.isEmpty()) {
+            return new Label(texts.get("overview.source.citedUnknown"));
+        }
+        return places.get().stream()
+                .findFirst()
+                .<Node>map(place -> Buttons.link(
+                        "source-cited", new PrintedWords(texts).chapter(place), () -> navigator.open(place)))
+                .orElseGet(() -> new Badge(
+                        texts.get("overview.source.notCited"), MaterialDesignB.BOOK_OFF_OUTLINE, Tone.WARNING));
     }
 
     private EmptyState empty(String key) {
@@ -129,7 +170,15 @@ public final class SourcesView implements ScreenView {
                         "source-remove",
                         texts.get("overview.source.remove", source.title()),
                         MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.remove(source)));
+                        () -> remove(source)));
+    }
+
+    private void remove(OwnSource source) {
+        var ref = new Ref(TrajectoryRecords.OWN_SOURCE, source.id());
+        String act = texts.get("overview.source.remove", source.title());
+        if (new RemovalQuestion(dialogs, texts, model::now).goesUnasked(ref, act)) {
+            model.remove(source);
+        }
     }
 
     private void edit(OwnSource from) {

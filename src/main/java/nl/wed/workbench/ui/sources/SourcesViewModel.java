@@ -1,15 +1,21 @@
 package nl.wed.workbench.ui.sources;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
@@ -27,6 +33,7 @@ public final class SourcesViewModel {
     private final ProjectProperty project;
     private final Catalogue catalogue;
     private final Texts texts;
+    private final ReadOnlyObjectProperty<Chain> chain;
 
     /// Follows that workspace.
     public SourcesViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
@@ -34,11 +41,32 @@ public final class SourcesViewModel {
         this.project = project;
         this.catalogue = catalogue;
         this.texts = texts;
+        chain = project.chain();
     }
 
     /// The trajectory's own sources.
     public ObservableList<OwnSource> own() {
         return project.records(TrajectoryRecords.OWN_SOURCE);
+    }
+
+    /// The chain, to follow where the plan cites a source.
+    public ReadOnlyObjectProperty<Chain> chain() {
+        return chain;
+    }
+
+    /// Where the plan cites a source, its line in the list of sources last; empty while that is not known.
+    public Optional<List<PrintedPlace>> cited(Ref source) {
+        var printed = chain.get().printed();
+        return printed.known()
+                ? Optional.of(printed.of(source).stream()
+                        .sorted(Comparator.comparing(PrintedPlace::own))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /// The trajectory, for the question before a source is removed.
+    Project now() {
+        return project.get();
     }
 
     /// The figures that were read in.

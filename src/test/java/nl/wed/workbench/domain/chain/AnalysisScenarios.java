@@ -162,6 +162,7 @@ final class AnalysisScenarios {
                         "phase.notCovered",
                         "KT03",
                         p -> Changed.inAll(p, CAUSE, "phases", List.of(AgePhase.F0, AgePhase.F1))),
+                changed("evidence.noStatement", "", EVIDENCE, "evidence.source", "note", " "),
                 changed("evidence.gone", "", EVIDENCE, "evidence.quote", "target", id("no such quote")),
                 of("votes.open", "KT05", VotesOpen::in),
                 changed("quote.notReleased", "", QUOTE, "quote.1", "release", ReleaseStatus.REFUSED));

@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
@@ -13,10 +14,8 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
@@ -30,7 +29,7 @@ class ChainTest {
 
     @Test
     void aChainIsWalkedBothWaysNearestFirst() {
-        var chain = new Chain(List.of(ChainLayer.of(List.of(new Link(A, B), new Link(B, C), new Link(A, D)))));
+        var chain = chain(new Link(A, B), new Link(B, C), new Link(A, D));
         assertThat(chain.consequences(A)).containsExactly(B, D);
         assertThat(chain.allConsequences(A)).containsExactly(B, D, C);
         assertThat(chain.origins(C)).containsExactly(B);
@@ -41,8 +40,7 @@ class ChainTest {
 
     @Test
     void whatIsReachedAlongTwoWaysIsThereOnce() {
-        var chain = new Chain(
-                List.of(ChainLayer.of(List.of(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D)))));
+        var chain = chain(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D));
         assertThat(chain.allConsequences(A)).containsExactly(B, C, D);
         assertThat(chain.allOrigins(D)).containsExactly(B, C, A);
     }
@@ -50,21 +48,20 @@ class ChainTest {
     @Test
     void whatTwoRulesSayIsSaidOnce() {
         var layer = ChainLayer.of(List.of(new Link(A, B)));
-        var chain = new Chain(List.of(layer, layer));
+        var chain = new Chain(List.of(layer, layer), Map.of(), Printed.UNKNOWN);
         assertThat(chain.consequences(A)).containsExactly(B);
         assertThat(chain.origins(B)).containsExactly(A);
     }
 
     @Test
     void aCircleEndsTheWalk() {
-        var chain = new Chain(
-                List.of(ChainLayer.of(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)))));
+        var chain = chain(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C));
         assertThat(chain.allConsequences(A)).containsExactly(B, C);
         assertThat(chain.allOrigins(A)).containsExactly(C, B);
     }
 
     @Test
-    void fromAFigureTheWalkReachesMoneyMonitoringAndParagraph() {
+    void fromAFigureTheWalkReachesMoneyAndMonitoring() {
         var chain = Chain.of(TestTrajectory.project());
         var figure = new Ref(FigureRecords.INDICATOR, id("indicator.benefit"));
         assertThat(chain.allConsequences(figure))
@@ -75,8 +72,7 @@ class ChainTest {
                         new Ref(PlanRecords.MEASURE, id("measure.start")),
                         new Ref(PlanRecords.ACTION, id("action.1")),
                         new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")),
-                        new Ref(PlanRecords.MONITORING, id("monitoring.1")),
-                        new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.12")));
+                        new Ref(PlanRecords.MONITORING, id("monitoring.1")));
     }
 
     @Test
@@ -101,25 +97,6 @@ class ChainTest {
     }
 
     @Test
-    void aQuoteIsPrintedOnlyWhenItIsReleased() {
-        var chapter = new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.5"));
-        var quote = new Ref(InterviewRecords.QUOTE, id("quote.1"));
-        var project = TestTrajectory.project();
-        assertThat(Chain.of(project).consequences(quote)).contains(chapter);
-        var asked = Changed.in(project, InterviewRecords.QUOTE, quote.id(), "release", ReleaseStatus.ASKED);
-        assertThat(Chain.of(asked).consequences(quote)).doesNotContain(chapter);
-    }
-
-    @Test
-    void aChapterThatIsLeftOutPrintsNothing() {
-        var chapter = new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.6"));
-        var project = TestTrajectory.project();
-        assertThat(Chain.of(project).origins(chapter)).hasSize(6);
-        var without = Changed.in(project, PlanRecords.CHAPTER_TEXT, chapter.id(), "included", false);
-        assertThat(Chain.of(without).origins(chapter)).isEmpty();
-    }
-
-    @Test
     void whatOneStepDirectlyLeadsToTheOtherComesFrom() {
         var project = TestTrajectory.project();
         var chain = Chain.of(project);
@@ -134,12 +111,16 @@ class ChainTest {
         return TestTrajectory.project().stream(type).map(one -> new Ref(type, one.id()));
     }
 
+    private static Chain chain(Link... links) {
+        return new Chain(List.of(ChainLayer.of(List.of(links))), Map.of(), Printed.UNKNOWN);
+    }
+
     private static Ref cause(String name) {
         return new Ref(CauseRecords.CAUSE, id(name));
     }
 
     @Test
-    void figuresComeBeforeInsightsHoweverLateTheyWereLinked() {
+    void figuresComeBeforeInsightsAndThoseBeforeWhatWasReadHoweverLateTheyWereLinked() {
         var project = TestTrajectory.project()
                 .put(
                         CauseRecords.EVIDENCE,
@@ -153,34 +134,30 @@ class ChainTest {
                                 ""));
         assertThat(Chain.of(project).origins(new Ref(CauseRecords.CAUSE, id("cause.5"))))
                 .extracting(ref -> ref.type().name())
-                .containsExactly("indicators", "insights", "problems");
+                .containsExactly("indicators", "insights", "literature", "problems");
     }
 
     @Test
     void theBudgetOfAMeasureIsOneLineWithWhatItAddsUpTo() {
         var project = TestTrajectory.project();
         var measure = new Ref(PlanRecords.MEASURE, id("measure.start"));
-        var refs = Chain.of(project).consequences(measure);
+        var chain = Chain.of(project);
+        var refs = chain.consequences(measure);
         assertThat(refs)
                 .filteredOn(ref -> ref.type().equals(PlanRecords.BUDGET_POST))
                 .hasSize(2);
-        var lines = ChainLine.of(project, refs);
+        var lines = ChainLine.of(project, chain, refs);
         assertThat(lines)
-                .filteredOn(line -> line.budget().isPresent())
+                .filteredOn(ChainLine.Posts.class::isInstance)
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.ref()).isEqualTo(new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")));
-                    assertThat(line.posts()).hasSize(2);
-                    assertThat(line.budget().orElseThrow().sum().known()).isEqualByComparingTo("37500.50");
+                    var posts = (ChainLine.Posts) line;
+                    assertThat(posts.ref()).isEqualTo(new Ref(PlanRecords.BUDGET_POST, id("budget.start.2027")));
+                    assertThat(posts.posts()).hasSize(2);
+                    assertThat(posts.budget().sum().known()).isEqualByComparingTo("37500.50");
+                    assertThat(new ChainWords(Texts.load()).label(project, line))
+                            .isEqualTo("€ 37.500,50 (2 posten)");
                 });
         assertThat(lines).hasSize(refs.size() - 1);
-        assertThat(new ChainWords(Texts.load())
-                        .label(
-                                project,
-                                lines.stream()
-                                        .filter(line -> line.budget().isPresent())
-                                        .findFirst()
-                                        .orElseThrow()))
-                .isEqualTo("€ 37.500,50 (2 posten)");
     }
 }

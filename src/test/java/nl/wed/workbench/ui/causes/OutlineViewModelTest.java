@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -108,12 +109,31 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void anOwnSourceIsEvidenceByWhatItStates() {
+        outline.select(new Ref(CauseRecords.CAUSE, TestTrajectory.id("cause.2")));
+        var evidence = model.evidence();
+        var own = evidence.candidates(EvidenceKind.SOURCE).getFirst();
+        assertThat(own.words()).contains("Notitie jonge kinderen");
+
+        evidence.add(EvidenceKind.SOURCE, own, "");
+        assertThat(evidence.strength().get()).doesNotContain("bron");
+        var line = evidence.lines().getLast();
+        assertThat(line.mark().silent()).isTrue();
+        assertThat(line.ref()).contains(new Ref(TrajectoryRecords.OWN_SOURCE, TestTrajectory.id("source.1")));
+
+        evidence.note(line.evidence(), "De notitie noemt het bereik.");
+        assertThat(evidence.strength().get()).contains("1 bron");
+        assertThat(evidence.lines().getLast().mark().silent()).isFalse();
+        assertThat(evidence.candidates(EvidenceKind.SOURCE)).doesNotContain(own);
+    }
+
+    @Test
     void evidenceIsLinkedTurnedNotedAndTakenAway() {
         outline.select(new Ref(CauseRecords.CAUSE, TestTrajectory.id("cause.2")));
         var evidence = model.evidence();
         var insight = evidence.candidates(EvidenceKind.INSIGHT).getFirst();
 
-        evidence.add(EvidenceKind.INSIGHT, insight);
+        evidence.add(EvidenceKind.INSIGHT, insight, "");
         assertThat(evidence.candidates(EvidenceKind.INSIGHT)).doesNotContain(insight);
         evidence.turn(evidence.lines().getLast().evidence());
         evidence.note(evidence.lines().getLast().evidence(), "Alleen in één wijk");

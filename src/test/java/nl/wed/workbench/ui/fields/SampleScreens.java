@@ -18,6 +18,7 @@ import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intakes;
@@ -107,7 +108,8 @@ final class SampleScreens {
                 Sendings.fresh());
         var facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
         var figures = CurrentFigures.of(workspace, catalogue);
-        var view = new Screens(services, OpenTrajectory.of(workspace, facts, figures), _ -> {}).view(screen);
+        var chain = new PlanChain(catalogue, texts, Clock.systemDefaultZone(), figures::beside);
+        var view = new Screens(services, OpenTrajectory.of(workspace, facts, chain, figures), _ -> {}).view(screen);
         window.setCenter(view.node());
         if (looking) {
             Looking.only(window);

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Limits;
@@ -91,7 +92,10 @@ public final class StepOneLook {
                 nl.wed.workbench.ui.versions.Sendings.fresh());
         var workspace = filled ? sample(Path.of(args.get(3))) : fresh(args.get(3));
         var open = OpenTrajectory.of(
-                workspace, CATALOGUE.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, CATALOGUE));
+                workspace,
+                CATALOGUE.interventionFacts(LocalDate.now(clock)),
+                ChainFacts.none(),
+                CurrentFigures.of(workspace, CATALOGUE));
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), TEXTS);
         model.guideShown().set(false);
         var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});

@@ -2,17 +2,24 @@ package nl.wed.workbench.ui.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.PlanChain;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Garbage;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -153,7 +160,7 @@ class ProjectPropertyTest {
     @Test
     void whatTakesLongIsWorkedOutBesideAndOnlyForTheLatestEdit() {
         var work = new ArrayDeque<Runnable>();
-        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false));
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false), ChainFacts.none());
         var times = new AtomicInteger();
         var count = slow.beside(now -> {
             times.incrementAndGet();
@@ -174,10 +181,43 @@ class ProjectPropertyTest {
     }
 
     @Test
+    void whereThePlanPrintsComesBesideTheWindowAndUntilThenIsNotKnown() {
+        var work = new ArrayDeque<Runnable>();
+        var facts = new PlanChain(
+                Catalogue.load(),
+                Texts.load(),
+                Clock.systemDefaultZone(),
+                CurrentFigures.of(workspace, Catalogue.load())::beside);
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, () -> false), facts);
+        var chain = slow.chain();
+        assertThat(chain.get().printed().known()).isFalse();
+
+        run(work);
+        var printed = chain.get().printed();
+        assertThat(printed.known()).isTrue();
+        assertThat(printed.records()).isNotEmpty();
+
+        workspace.edit(
+                "Weg",
+                now -> now.with(PlanRecords.PRIORITY, Project.empty(now.id()).table(PlanRecords.PRIORITY)));
+        assertThat(chain.get().printed()).isSameAs(printed);
+        run(work);
+        assertThat(chain.get().printed().records())
+                .noneMatch(ref -> ref.type().equals(PlanRecords.PRIORITY))
+                .isNotEmpty();
+    }
+
+    private static void run(Queue<Runnable> work) {
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+    }
+
+    @Test
     void whatIsStillWorkedOnWhenItIsOverTellsNothingAnyMore() {
         var work = new ArrayDeque<Runnable>();
         var over = new AtomicBoolean();
-        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, over::get));
+        var slow = new ProjectProperty(workspace, new Beside(work::add, Runnable::run, over::get), ChainFacts.none());
         var count = slow.beside(now -> {
             assertThat(over).isFalse();
             return now.all(TrajectoryRecords.PARTNER).size();

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.report.WordExport;
@@ -110,6 +111,7 @@ final class NamesLook {
         var open = OpenTrajectory.of(
                 workspace,
                 catalogue.interventionFacts(LocalDate.of(2026, 9, 1)),
+                ChainFacts.none(),
                 CurrentFigures.of(workspace, catalogue));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class ShellViewModelTest {
     private final FakeProjectStore store = new FakeProjectStore(Projects.example());
     private final Workspace workspace = new Workspace(store, Runnable::run, FakeProjectStore.CLOCK);
-    private final OpenTrajectory open =
-            OpenTrajectory.of(workspace, InterventionFacts.none(), CurrentFigures.of(workspace, Catalogue.load()));
+    private final OpenTrajectory open = OpenTrajectory.of(
+            workspace, InterventionFacts.none(), ChainFacts.none(), CurrentFigures.of(workspace, Catalogue.load()));
     private final ShellViewModel model = new ShellViewModel(workspace, open.project(), open.checks(), Texts.load());
 
     @Test

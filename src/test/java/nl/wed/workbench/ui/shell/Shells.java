@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
@@ -43,10 +44,12 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 new WordExport(catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
                 Intakes.fresh(),
                 nl.wed.workbench.ui.versions.Sendings.fresh());
+        var figures = CurrentFigures.of(workspace, catalogue);
         var open = OpenTrajectory.of(
                 workspace,
                 catalogue.interventionFacts(LocalDate.of(2026, 9, 1)),
-                CurrentFigures.of(workspace, catalogue));
+                new PlanChain(catalogue, Texts.load(), java.time.Clock.systemDefaultZone(), figures::beside),
+                figures);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
         var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});
         return new Shells(view, model, open.location(), workspace);

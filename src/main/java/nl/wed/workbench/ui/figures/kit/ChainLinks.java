@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.domain.chain.ChainLine;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Confidential;
@@ -42,29 +42,35 @@ public final class ChainLinks extends VBox {
     public void show(Ref ref) {
         shown = ref;
         var chain = project.chain().get();
+        var now = project.get();
         getChildren().clear();
-        part("figures.chain.origins", "figures.chain.noOrigin", project.get(), chain.origins(ref));
-        part("figures.chain.consequences", "figures.chain.noConsequence", project.get(), chain.consequences(ref));
+        part("figures.chain.origins", "figures.chain.noOrigin", ChainLine.origins(now, chain, ref));
+        part("figures.chain.consequences", "figures.chain.noConsequence", ChainLine.consequences(now, chain, ref));
+        new ChainWords(texts)
+                .unprinted(chain, ref)
+                .ifPresentOrElse(
+                        words -> getChildren().add(muted(words)),
+                        () -> part("shell.foot.printed", "", ChainLine.paragraphs(chain, ref)));
     }
 
-    private void part(String title, String none, Project project, List<Ref> refs) {
+    private void part(String title, String none, List<ChainLine> lines) {
         var heading = new Label(texts.get(title));
         heading.getStyleClass().add("chain-heading");
         getChildren().add(heading);
-        if (refs.isEmpty()) {
+        if (lines.isEmpty()) {
             getChildren().add(muted(texts.get(none)));
         }
-        getChildren()
-                .addAll(Further.of(
-                        refs, MOST, ref -> link(project, ref), more -> texts.get("figures.chain.more", more)));
+        getChildren().addAll(Further.of(lines, MOST, this::link, more -> texts.get("figures.chain.more", more)));
     }
 
-    private Node link(Project project, Ref ref) {
-        String label =
-                project.find(ref).map(one -> RecordLabel.of(project, one)).orElse("");
-        var kind = muted(texts.get("chain.type." + ref.type().name()));
+    private Node link(ChainLine line) {
+        var words = new ChainWords(texts);
+        var kind = muted(words.kind(line));
         kind.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(kind, Buttons.link("", label, () -> navigator.open(ref)));
+        if (line.paragraph().isPresent()) {
+            return Buttons.link("", words.label(project.get(), line), () -> navigator.open(line));
+        }
+        var row = new HBox(kind, Buttons.link("", words.label(project.get(), line), () -> navigator.open(line)));
         row.getStyleClass().add("chain-link");
         return row;
     }

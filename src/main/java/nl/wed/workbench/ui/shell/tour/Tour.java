@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.texts.Texts;
@@ -140,7 +141,9 @@ public final class Tour {
                         new PackageWriter(""), SettingsFile.in(Path.of(System.getProperty("java.io.tmpdir"))), clock));
         var workspace = new Workspace(new TourStore(project, observations, vault(project)), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
-        var open = OpenTrajectory.of(workspace, facts, CurrentFigures.of(workspace, services.catalogue()));
+        var figures = CurrentFigures.of(workspace, catalogue);
+        var open =
+                OpenTrajectory.of(workspace, facts, new PlanChain(catalogue, texts, clock, figures::beside), figures);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
         var screens = new Screens(services, open, _ -> {});
