@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.knowledge.Meetings;
@@ -96,11 +98,25 @@ public final class Bases {
 
     /// The project with what these records rested on in an earlier state, where nothing is kept of them yet.
     public static Project brought(Project earlier, Project project) {
+        return brought(earlier, project, ref -> project.find(ref).isPresent());
+    }
+
+    /// A state that comes back in the place of the present one. An older program kept nothing of what its records rest
+    /// on: those that are the same now rest on what they did.
+    public static Project restored(Project now, Project state) {
+        return state.table(BASIS).isEmpty()
+                ? brought(now, state, ref -> state.find(ref).equals(now.find(ref)))
+                : state;
+    }
+
+    private static Project brought(Project earlier, Project project, Predicate<Ref> which) {
         return project.putAll(
                 BASIS,
                 earlier.stream(BASIS)
                         .filter(one -> project.find(BASIS, one.id()).isEmpty())
-                        .filter(one -> Subject.find(project, one.subject()).isPresent())
+                        .filter(one -> Subject.find(project, one.subject())
+                                .filter(which)
+                                .isPresent())
                         .toList());
     }
 
@@ -188,9 +204,8 @@ public final class Bases {
     /// it is now, and so is whatever else a new number tells about.
     private <T extends Entity> Optional<Basis> rewritten(Subject<T> subject, T record, Basis old) {
         String words = subject.words().apply(record);
-        List<Ground> still = old.grounds().stream()
-                .filter(one -> isMention(one) && Mentions.says(words, one))
-                .toList();
+        List<Ground> still = Mentions.still(
+                words, old.grounds().stream().filter(Bases::isMention).toList());
         var said = still.stream().map(Ground::said).toList();
         List<Ground> fresh = Mentions.in(words, facts, record.id()).stream()
                 .filter(one -> !said.contains(one.said()))
