@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record Basis(
     /// What a record rested on; empty when nothing was kept of it.
     public static Optional<Basis> of(Project project, UUID subject) {
         return project.find(BasisRecords.BASIS, idOf(subject));
+    }
+
+    /// The record that rests on this; empty when it is not there.
+    public Optional<Ref> in(Project project) {
+        return Subject.find(project, subject);
     }
 
     /// The id follows from the subject, so that two people who look at the same record make the same one.
