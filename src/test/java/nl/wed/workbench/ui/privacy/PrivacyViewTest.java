@@ -126,8 +126,7 @@ class PrivacyViewTest {
         var ground = new Ground("score", null, "", "Oordeel van Walburga Voorbeeldsma", "4", "");
         robot.interact(() -> {
             workspace.edit(
-                    "iets",
-                    now -> now.put(BasisRecords.BASIS, new Basis(own, goal, null, null, List.of(ground))));
+                    "iets", now -> now.put(BasisRecords.BASIS, new Basis(own, goal, null, null, List.of(ground))));
             model.selected().set(model.lines().getLast());
         });
         assertThat(model.lines().getLast().place()).contains("Waar iets op rust");
