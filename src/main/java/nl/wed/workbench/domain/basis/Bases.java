@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.knowledge.Meetings;
@@ -121,17 +122,24 @@ public final class Bases {
     }
 
     /// The project in which somebody looked at that record and left it as it is: it rests on what is so now. The
-    /// figure that a goal starts from stays the one it was.
+    /// figure that a goal starts from stays the one it was, and so do votes of which nothing can be told now.
     public static Project confirmed(Project project, UUID subject, Facts facts, LocalDate day) {
-        var old = Basis.of(project, subject);
-        return new Bases(project, facts, day)
-                .taken(subject)
-                .map(basis -> project.put(
-                        BASIS,
-                        old.flatMap(one -> one.ground(FactKey.BASELINE))
-                                .map(ground -> basis.withGrounds(starting(basis.grounds(), ground)))
-                                .orElse(basis)))
+        var bases = new Bases(project, facts, day);
+        var old = Basis.of(project, subject).map(Basis::grounds).orElse(List.of());
+        var now = bases.taken(subject).map(Basis::grounds).orElse(List.of());
+        return basis(subject, day, bases.meeting(), bases.seen(old, now))
+                .map(basis -> project.put(BASIS, basis))
                 .orElseGet(() -> project.remove(BASIS, Basis.idOf(subject)));
+    }
+
+    private List<Ground> seen(List<Ground> old, List<Ground> now) {
+        var stay = old.stream()
+                .filter(one -> one.kind().equals(FactKey.BASELINE)
+                        || one.kind().equals(FactKey.VOTES) && VoteResult.isOpen(project))
+                .toList();
+        var kinds = stay.stream().map(Ground::kind).toList();
+        return Stream.concat(stay.stream(), now.stream().filter(one -> !kinds.contains(one.kind())))
+                .toList();
     }
 
     /// The project in which a goal starts from the figure of now.
@@ -140,13 +148,6 @@ public final class Bases {
                 .taken(goal)
                 .map(basis -> project.put(BASIS, basis))
                 .orElse(project);
-    }
-
-    private static List<Ground> starting(List<Ground> grounds, Ground baseline) {
-        return Stream.concat(
-                        Stream.of(baseline),
-                        grounds.stream().filter(one -> !one.kind().equals(FactKey.BASELINE)))
-                .toList();
     }
 
     private static Project with(Project project, List<Basis> changed, List<UUID> nothing) {
