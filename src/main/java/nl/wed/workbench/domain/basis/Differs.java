@@ -36,6 +36,7 @@ record Differs(Ref subject, Ground ground, Facts facts) {
             "amount.child",
             "amount.priority",
             "amount.funding",
+            "amount.has",
             "amount.line");
 
     Optional<Change> change() {

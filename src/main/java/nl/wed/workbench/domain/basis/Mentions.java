@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,18 +133,26 @@ final class Mentions {
                 : List.of();
     }
 
-    /// A figure whose year stands in the sentence is the one of that year, and no other is meant.
+    /// A figure or an amount whose year stands in the sentence is the one of that year, and no other is meant.
     private static List<Fact> inYear(List<Fact> same, Sentence sentence) {
         List<Fact> dated = same.stream()
-                .filter(fact -> fact.key().kind().equals(FactKey.FIGURE_AT))
-                .filter(fact -> sentence.words()
-                        .contains(String.valueOf(Periods.startYear(fact.key().part()))))
+                .filter(fact -> yearOf(fact).filter(sentence.words()::contains).isPresent())
                 .toList();
         return dated.isEmpty()
                 ? same.stream()
                         .filter(fact -> !fact.key().kind().equals(FactKey.FIGURE_AT))
                         .toList()
                 : dated;
+    }
+
+    private static Optional<String> yearOf(Fact fact) {
+        String part = fact.key().part();
+        return switch (fact.key().kind()) {
+            case FactKey.FIGURE_AT -> Optional.of(String.valueOf(Periods.startYear(part)));
+            case FactKey.AMOUNT ->
+                Optional.of(part.substring(part.indexOf(' ') + 1)).filter(year -> part.contains(" "));
+            default -> Optional.empty();
+        };
     }
 
     /// The sentence in which a number stands, and what comes right after the number.
