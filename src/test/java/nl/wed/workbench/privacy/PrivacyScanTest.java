@@ -4,7 +4,6 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class PrivacyScanTest {
 
     private static Project resting(Project project, Ground... grounds) {
         UUID subject = id("message.2");
-        UUID own = UUID.nameUUIDFromBytes(("basis " + subject).getBytes(StandardCharsets.UTF_8));
+        UUID own = id("basis " + subject);
         return project.put(BasisRecords.BASIS, new Basis(own, subject, DAY, null, List.of(grounds)));
     }
 

@@ -25,6 +25,7 @@ import javafx.util.Duration;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.Quotable;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
@@ -230,7 +231,7 @@ public final class MainWindow {
     }
 
     private OpenTrajectory trajectory(Workspace of) {
-        var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
+        var facts = ShownFacts.of(services.catalogue(), LocalDate.now(clock));
         return OpenTrajectory.of(of, facts, CurrentFigures.of(of, services.catalogue()), beside(of));
     }
 

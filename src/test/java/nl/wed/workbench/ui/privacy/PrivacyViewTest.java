@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.privacy;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +121,7 @@ class PrivacyViewTest {
     @Test
     void aNameInWhatARecordRestsOnLeadsToThatRecord(FxRobot robot) {
         UUID goal = id("goal.outcome");
-        UUID own = UUID.nameUUIDFromBytes(("basis " + goal).getBytes(StandardCharsets.UTF_8));
+        UUID own = id("basis " + goal);
         var ground = new Ground("score", null, "", "Oordeel van Walburga Voorbeeldsma", "4", "");
         robot.interact(() -> {
             workspace.edit(

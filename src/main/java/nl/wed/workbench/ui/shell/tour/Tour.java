@@ -24,6 +24,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -139,7 +140,7 @@ public final class Tour {
                 new Sending(
                         new PackageWriter(""), SettingsFile.in(Path.of(System.getProperty("java.io.tmpdir"))), clock));
         var workspace = new Workspace(new TourStore(project, observations, vault(project)), Platform::runLater, clock);
-        var facts = catalogue.interventionFacts(LocalDate.now(clock));
+        var facts = ShownFacts.of(catalogue, LocalDate.now(clock));
         var open = OpenTrajectory.of(workspace, facts, CurrentFigures.of(workspace, services.catalogue()));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
