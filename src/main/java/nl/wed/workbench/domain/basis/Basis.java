@@ -46,10 +46,11 @@ public record Basis(
         return UUID.nameUUIDFromBytes(("basis " + subject).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The same without what was voted: of a few participants even the distribution tells who gave what.
+    /// The same without what was voted: of a few participants even the distribution tells who gave what. What a newer
+    /// program wrote goes with it, as nobody can say here what it tells.
     public Basis withoutVotes() {
         return withGrounds(grounds.stream()
-                .filter(one -> !one.kind().equals(FactKey.VOTES))
+                .filter(one -> FactKey.WITHOUT_VOTES.contains(one.kind()))
                 .toList());
     }
 
