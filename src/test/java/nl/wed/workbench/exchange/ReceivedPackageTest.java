@@ -300,6 +300,29 @@ class ReceivedPackageTest {
                 .contains("budget-posts.json", "years");
     }
 
+    @Test
+    void aPostOfNoMeasureIsLeftOutWithWhatItWasSoThatTotalsAreThoseOfTheirRows() throws Exception {
+        BudgetPost post = first(sample.project().all(PlanRecords.BUDGET_POST));
+        var project = sample.project();
+        for (int i = 0; i < 7; i++) {
+            project = project.put(
+                    PlanRecords.BUDGET_POST,
+                    post.withId(UUID.randomUUID())
+                            .withMeasure(UUID.randomUUID())
+                            .withDescription("Los " + i)
+                            .withYears(years(post, 2027, 2028).years())
+                            .saying(2028, YearAmount.of(new BigDecimal("12.50"))));
+        }
+        var reading = received(project);
+        assertThat(((Read) reading).content().project().table(PlanRecords.BUDGET_POST))
+                .isEqualTo(sample.project().table(PlanRecords.BUDGET_POST));
+        assertThat(remarks(reading))
+                .hasSize(6)
+                .startsWith("De begrotingspost 'Los 0' (bekend: € 12,50, de rest onbekend) hoort bij geen maatregel van"
+                        + " dit pakket en is weggelaten.")
+                .endsWith("Ook 2 andere begrotingsposten zonder maatregel zijn weggelaten.");
+    }
+
     private static BudgetPost years(BudgetPost post, int from, int to) {
         var years = new TreeMap<Integer, YearAmount>();
         IntStream.range(from, to).forEach(year -> years.put(year, YearAmount.UNKNOWN));
