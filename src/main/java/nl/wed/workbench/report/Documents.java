@@ -20,6 +20,7 @@ import nl.wed.workbench.report.model.Cover;
 import nl.wed.workbench.report.model.Cover.Detail;
 import nl.wed.workbench.report.model.Layout;
 import nl.wed.workbench.report.model.Report;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.texts.Numbers;
 
 /// Makes the documents of a trajectory: the Beleidsaanpak, and an Uitvoeringsplan per priority.
@@ -43,7 +44,7 @@ public final class Documents {
                 chapter(page, chapter);
             }
         }
-        colophon(page, "colophon.text");
+        colophon(page, showsChain(page) ? "colophon.text" : "colophon.text.noChain");
         String title = facts.catalogue().planTemplate().policyPlan().title();
         return report(title, "", options.draft(), Layout.BOOK, page);
     }
@@ -97,6 +98,13 @@ public final class Documents {
         if (!overWhole) {
             append(page, part);
         }
+    }
+
+    private boolean showsChain(Page page) {
+        String caption = facts.text("chain.caption");
+        return page.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof TableBlock table && table.caption().equals(caption));
     }
 
     private static void append(Page page, Page part) {

@@ -32,7 +32,8 @@ final class RowChange<T> {
         this(before, after, id, same, 0, 0);
     }
 
-    private RowChange(
+    /// Of lists of which so many rows at the beginning, and at the end, are known to be the very same.
+    RowChange(
             List<T> before,
             List<T> after,
             Function<T, UUID> id,
@@ -128,7 +129,7 @@ final class RowChange<T> {
     }
 
     private int sameAtTheBeginning() {
-        int most = Math.min(before.size(), after.size());
+        int most = Math.min(before.size(), after.size()) - sharedLast;
         int count = sharedFirst;
         while (count < most && isOne(before.get(count), after.get(count))) {
             count++;

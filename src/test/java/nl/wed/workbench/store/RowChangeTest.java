@@ -2,6 +2,7 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.interviews.CommonThread;
@@ -125,6 +127,37 @@ class RowChangeTest {
                             after.stream().filter(one -> !records.contains(one)).toList());
             assertThat(moved.gone()).hasSize(after.find(other.id()).isPresent() ? 0 : 1);
         }
+    }
+
+    @Test
+    void oneRowThatChangesInTheMiddleIsFoundWithoutLookingAtAllAfterIt() {
+        var looks = new AtomicInteger();
+        var rows = IntStream.range(0, 20_000).mapToObj(i -> row(i, "a")).toList();
+        var others = new ArrayList<>(rows);
+        others.set(5_000, row(5_000, "b"));
+        write(List.of(), rows);
+
+        var written = new ArrayList<Row>();
+        new RowChange<>(counting(rows, looks), counting(others, looks), Row::id, Row::equals, 4_992, 14_880)
+                .write(places, (_, _, row) -> written.add(row));
+
+        assertThat(written).containsExactly(row(5_000, "b"));
+        assertThat(looks).hasValueLessThan(1_000);
+    }
+
+    private static <T> List<T> counting(List<T> rows, AtomicInteger looks) {
+        return new AbstractList<>() {
+            @Override
+            public T get(int index) {
+                looks.incrementAndGet();
+                return rows.get(index);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     private static void change(List<Row> rows, Random chance, int number) {

@@ -124,7 +124,7 @@ public record Ranking(List<Line> lines, List<Criterion> unweighed, MinimumCovera
     /// Whether the best option leads the second by less than ten per cent of its own score: then
     /// there is no clear preference.
     public boolean undecided() {
-        return lead().orElse(1) < CLEAR - ROUNDING;
+        return lead().stream().anyMatch(lead -> lead < CLEAR - ROUNDING);
     }
 
     /// The one option that comes first whatever the missing scores turn out to be, compared on the same criteria and

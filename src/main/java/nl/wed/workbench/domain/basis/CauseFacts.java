@@ -7,7 +7,6 @@ import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -54,7 +53,7 @@ final class CauseFacts {
 
     private static String name(Project project, Evidence evidence) {
         var target = evidence.target();
-        return evidence.kind() != EvidenceKind.FIGURE || target == null
+        return target == null
                 ? ""
                 : project.find(FigureRecords.INDICATOR, target)
                         .map(Indicator::name)

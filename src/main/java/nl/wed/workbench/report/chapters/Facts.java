@@ -90,6 +90,14 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
         return date == null ? texts.get("general.unknown") : Numbers.date(date);
     }
 
+    /// From when to when in words, and which of both is unknown.
+    public String period(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null) {
+            return end == null ? date(null) : text("period.until", date(end));
+        }
+        return end == null ? text("period.from", date(start)) : text("period", date(start), date(end));
+    }
+
     /// The names of phases, separated by commas.
     public String phases(List<AgePhase> phases) {
         return phases.stream().map(phase -> texts.name("general", phase)).collect(Collectors.joining(", "));

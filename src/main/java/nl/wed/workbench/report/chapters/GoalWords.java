@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.basis.Baseline;
@@ -17,13 +19,21 @@ import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Says a goal as one SMART sentence after the template of the quality standard; what is not known
-/// yet reads as 'onbekend'.
+/// Says a goal as one SMART sentence after the template of the quality standard; of a goal that is not made up yet it
+/// says what is known, and names what has to be decided.
 public record GoalWords(Facts facts) {
 
     /// In {year} {indicator} for {group} has risen or fallen from the baseline to the target.
     public String sentence(Goal goal) {
-        String sentence = facts.text(
+        List<String> open = open(goal);
+        String sentence = open.isEmpty() ? whole(goal) : unfinished(goal, open);
+        return later(goal)
+                .map(figure -> facts.text("goal.later", sentence, figure))
+                .orElse(sentence);
+    }
+
+    private String whole(Goal goal) {
+        return facts.text(
                 "goal.sentence",
                 year(goal.targetYear()),
                 measured(goal),
@@ -33,14 +43,70 @@ public record GoalWords(Facts facts) {
                 target(goal),
                 facts.orUnknown(goal.source()),
                 facts.partner(goal.owner()));
-        return later(goal)
-                .map(figure -> facts.text("goal.later", sentence, figure))
-                .orElse(sentence);
+    }
+
+    private String unfinished(Goal goal, List<String> open) {
+        var known = new StringBuilder(
+                isMeasured(goal) ? facts.text("goal.part.measured", measured(goal)) : facts.text("goal.unmeasured"));
+        part(known, open, "group", inSentence(goal.group()));
+        known.append(facts.text(goal.change() == Change.RISE ? "goal.shouldRise" : "goal.shouldFall"));
+        part(known, open, "baseline", baseline(goal));
+        part(known, open, "target", target(goal));
+        part(known, open, "year", year(goal.targetYear()));
+        part(known, open, "source", goal.source());
+        part(known, open, "owner", facts.partner(goal.owner()));
+        return facts.text("goal.unfinished", known, undecided(open));
+    }
+
+    private void part(StringBuilder known, List<String> open, String part, String words) {
+        if (!open.contains(part)) {
+            known.append(facts.text("goal.part." + part, words));
+        }
+    }
+
+    /// The parts of the sentence that nobody has decided yet.
+    private List<String> open(Goal goal) {
+        var open = new ArrayList<String>();
+        open(open, "measured", isMeasured(goal));
+        open(open, "group", !goal.group().isBlank());
+        open(open, "baseline", hasBaseline(goal));
+        open(open, "target", goal.target() != null);
+        open(open, "year", goal.targetYear() != null);
+        open(open, "source", !goal.source().isBlank());
+        open(open, "owner", goal.owner() != null);
+        return open;
+    }
+
+    private static void open(List<String> open, String part, boolean decided) {
+        if (!decided) {
+            open.add(part);
+        }
+    }
+
+    private boolean isMeasured(Goal goal) {
+        return indicator(goal).isPresent() || !goal.measured().isBlank();
+    }
+
+    private boolean hasBaseline(Goal goal) {
+        return !baseline(goal).equals(facts.texts().get("general.unknown"));
+    }
+
+    private String undecided(List<String> open) {
+        var names = open.stream().map(part -> facts.text("goal.open." + part)).toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : facts.text("goal.open.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /// The title with the way from the baseline to the target.
     String inShort(Goal goal) {
-        return facts.text("goal.short", goal.title(), baseline(goal), target(goal), year(goal.targetYear()));
+        List<String> open = open(goal).stream()
+                .filter(List.of("baseline", "target", "year")::contains)
+                .toList();
+        return open.isEmpty()
+                ? facts.text("goal.short", goal.title(), baseline(goal), target(goal), year(goal.targetYear()))
+                : facts.text("goal.short.unfinished", goal.title(), undecided(open));
     }
 
     /// What is measured: the indicator, or the own words.
@@ -98,8 +164,13 @@ public record GoalWords(Facts facts) {
         return facts.words().of(point.value(), figure) + " (" + point.periodLabel() + ")";
     }
 
+    /// The target with its unit and its year.
+    String targetAndYear(Goal goal) {
+        return goal.target() == null ? target(goal) : target(goal) + " (" + year(goal.targetYear()) + ")";
+    }
+
     /// The target with its unit.
-    String target(Goal goal) {
+    private String target(Goal goal) {
         Double target = goal.target();
         return target == null
                 ? facts.texts().get("general.unknown")
@@ -112,7 +183,7 @@ public record GoalWords(Facts facts) {
         return indicator == null ? Optional.empty() : facts.figures().find(indicator);
     }
 
-    String year(@Nullable Integer year) {
+    private String year(@Nullable Integer year) {
         return year == null ? facts.texts().get("general.unknown") : Integer.toString(year);
     }
 

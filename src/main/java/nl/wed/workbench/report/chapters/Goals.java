@@ -46,7 +46,7 @@ final class Goals implements Chapter {
                                 goal.title(),
                                 facts.texts().name("plan", goal.kind()),
                                 words.baselineBeside(goal),
-                                words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
+                                words.targetAndYear(goal),
                                 facts.partner(goal.owner())))
                         .toList());
     }

@@ -16,8 +16,7 @@ public record MeasureWords(Facts facts) {
         return facts.text(
                 "measure.short",
                 facts.partner(measure.owner()),
-                facts.date(measure.start()),
-                facts.date(measure.end()),
+                facts.period(measure.start(), measure.end()),
                 reach(measure),
                 budget(measure));
     }

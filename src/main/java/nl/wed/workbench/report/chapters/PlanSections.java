@@ -108,10 +108,9 @@ public final class PlanSections {
     }
 
     private Row action(Action one) {
-        var start = one.start();
-        String period = one.milestone() || start == null
+        String period = one.milestone()
                 ? facts.text("section.milestone", facts.date(one.end()))
-                : facts.text("section.period", facts.date(start), facts.date(one.end()));
+                : facts.period(one.start(), one.end());
         return Row.of(one.title(), period, facts.partner(one.owner()), one.result());
     }
 
@@ -179,10 +178,7 @@ public final class PlanSections {
                         Column.text(facts.text("column.target"), 3)),
                 goals.stream()
                         .map(one -> Row.of(
-                                one.title(),
-                                words.measured(one),
-                                words.baselineBeside(one),
-                                words.target(one) + " (" + words.year(one.targetYear()) + ")"))
+                                one.title(), words.measured(one), words.baselineBeside(one), words.targetAndYear(one)))
                         .toList());
         MonitoringChapter.monitor(facts, page, goals);
     }

@@ -21,6 +21,7 @@ final class Summary implements Chapter {
         tiles(facts, page);
         List<String> messages = facts.project().stream(FigureRecords.KEY_MESSAGE)
                 .map(KeyMessage::text)
+                .filter(message -> !message.isBlank())
                 .toList();
         if (!messages.isEmpty()) {
             page.section(facts.text("summary.messages"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,31 @@ class FlipTest {
                         .isTrue());
         if (at != null) {
             double beyond = at == weight ? upOrDown(made, now, flip) : Math.signum(at - weight);
-            assertThat(DoubleStream.of(1e-5, 1e-4, 1e-3).map(step -> at + beyond * step))
-                    .as(what + " beyond " + at)
-                    .anyMatch(one -> !holds(made, now, flip, one));
+            var turned = DoubleStream.of(1e-5, 1e-4, 1e-3)
+                    .map(step -> at + beyond * step)
+                    .filter(one -> !holds(made, now, flip, one))
+                    .findFirst();
+            assertThat(turned).as(what + " beyond " + at).isPresent();
+            tells(what, made, now, flip, turned.getAsDouble());
+        }
+    }
+
+    /// Which option a flip names, and why: that of the order as it is at that weight.
+    private static void tells(String what, Appraised made, Ranking now, Flip flip, double weight) {
+        int moved = made.project().all(AppraisalRecords.CRITERION).indexOf(flip.criterion());
+        var there = made.moved(moved, weight).ranking();
+        var leader = now.lines().getFirst().option();
+        var others = there.first().stream()
+                .map(Ranking.Line::option)
+                .filter(one -> !one.equals(leader))
+                .toList();
+        if (flip.reason() == null) {
+            assertThat(others).as(what).contains(Objects.requireNonNull(flip.instead()));
+        } else if (flip.reason() == NoPreference.UNRANKED) {
+            assertThat(there.ranked()).as(what).extracting(Ranking.Line::option).doesNotContain(leader);
+        } else {
+            var named = flip.reason() == NoPreference.UNCERTAIN ? there.rival() : there.second();
+            assertThat(Optional.ofNullable(flip.instead())).as(what).isEqualTo(named.map(Ranking.Line::option));
         }
     }
 

@@ -36,6 +36,14 @@ class ScoresTest {
     }
 
     @Test
+    void anUnknownScoreIsNotCounted() {
+        var criteria = project.all(AppraisalRecords.CRITERION);
+        assertThat(Scores.of(project).count(id("x"), criteria)).isOne();
+        assertThat(Scores.of(with(project, "more", 1, 3)).count(id("x"), criteria))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aScoreNobodyCanGiveIsUnknown() {
         var outside = with(project, "outside", 1, 6);
         assertThat(Scores.of(outside).value(id("x"), criterion(1))).isEmpty();

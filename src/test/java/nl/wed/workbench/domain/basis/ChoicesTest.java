@@ -219,6 +219,17 @@ class ChoicesTest {
     }
 
     @Test
+    void aGoalOfAnotherFigureTakesThatOfNow() {
+        var other = started()
+                .with(Others.later(2025, 90))
+                .edit(now -> Changed.in(now, PlanRecords.GOAL, id("goal.reach"), "indicator", null))
+                .with(Others.later(2025, 90))
+                .edit(now -> Changed.in(now, PlanRecords.GOAL, id("goal.reach"), "indicator", id("indicator.reach")));
+        assertThat(baseline(other).value()).isEqualTo(90);
+        assertThat(goal(other)).isEmpty();
+    }
+
+    @Test
     void otherWordsOfAGoalLeaveItsBaseline() {
         var later = started().with(Others.later(2025, 90)).change(PlanRecords.GOAL, "goal.reach", "group", "peuters");
         assertThat(baseline(later).value()).isEqualTo(74);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -110,6 +111,33 @@ class OwnWordsTest {
 
         var gone = written.edit(now -> Removal.of(now, CauseRecords.CAUSE, id("cause.2")));
         assertThat(gone.changes()).containsExactly("gone oorzaak 2");
+    }
+
+    @Test
+    void aNameOfThreeLettersIsTooShortToBeMeant() {
+        var written = start.edit(now -> Changed.in(now, CauseRecords.CAUSE, id("cause.1"), "name", "Zij"))
+                .edit(now -> Changed.in(now, CauseRecords.CAUSE, id("cause.2"), "name", "Geld"))
+                .writes("Zij hebben geen geld");
+        assertThat(written.change(CauseRecords.CAUSE, "cause.1", "name", "Ouders")
+                        .changes())
+                .isEmpty();
+        assertThat(written.change(CauseRecords.CAUSE, "cause.2", "name", "Schulden")
+                        .changes())
+                .as("four letters, at the end of the text")
+                .containsExactly("renamed geld|Schulden");
+    }
+
+    @Test
+    void aNumberIsAboutWhatItsOwnSentenceOrLineNames() {
+        for (String between : List.of(". ", "! ", "?\n", "\n")) {
+            var written =
+                    start.writes("In 2024 is veel gebeurd" + between + "Het Bereik voorschoolse educatie is 74%.");
+            assertThat(written.with(Others.later(2025, 90)).changes())
+                    .as(between)
+                    .hasSize(1);
+        }
+        var written = start.writes("In 2024 (p.p.) is het Bereik voorschoolse educatie 74%");
+        assertThat(written.with(Others.later(2025, 90)).changes()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.testing.VotesOpen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,24 @@ class VoteResultTest {
         var result = VoteResult.of(project, id("cause"));
         assertThat(result.complete()).isEqualTo(1);
         assertThat(result.incomplete()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTriedFirstIsCountedAsWell() {
+        vote("cause", 1, 2, null);
+        vote("cause", 2, null, 3);
+        assertThat(VoteResult.of(project, id("cause")).incomplete()).isEqualTo(2);
+    }
+
+    @Test
+    void whileTheVoteIsOpenNothingOfItIsTold() {
+        project = TestTrajectory.project();
+        var open = VotesOpen.in(project);
+        assertThat(VoteResult.isOpen(project)).isFalse();
+        assertThat(VoteResult.told(project, id("cause.1")).severity().votes()).isPositive();
+        assertThat(VoteResult.isOpen(open)).isTrue();
+        assertThat(VoteResult.told(open, id("cause.1")).severity().votes()).isZero();
+        assertThat(VoteResult.told(open, id("cause.1")).product()).isEmpty();
     }
 
     @Test

@@ -112,6 +112,7 @@ final class AnalysisScenarios {
     static List<GapScenario> knowledge() {
         return List.of(
                 removed("meeting.noAttendance", "", ATTENDANCE, "attendance.1"),
+                changed("meeting.noAttendance", "", ATTENDANCE, "attendance.1", "present", 0),
                 of("insight.leadsNowhere", "", AnalysisScenarios::looseInsight),
                 changed(
                         "sessionIntervention.forgotten",
@@ -127,7 +128,7 @@ final class AnalysisScenarios {
                 removed("offers.none", "", LOCAL_OFFER, "offer.1"));
     }
 
-    private static Project looseInsight(Project project) {
+    static Project looseInsight(Project project) {
         Project loose = Changed.in(
                 Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
                 INSIGHT,

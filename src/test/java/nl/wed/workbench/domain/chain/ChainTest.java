@@ -48,6 +48,14 @@ class ChainTest {
     }
 
     @Test
+    void whatTwoRulesSayIsSaidOnce() {
+        var layer = ChainLayer.of(List.of(new Link(A, B)));
+        var chain = new Chain(List.of(layer, layer));
+        assertThat(chain.consequences(A)).containsExactly(B);
+        assertThat(chain.origins(B)).containsExactly(A);
+    }
+
+    @Test
     void aCircleEndsTheWalk() {
         var chain = new Chain(
                 List.of(ChainLayer.of(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)))));

@@ -24,6 +24,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.SecretReach;
@@ -71,6 +72,33 @@ class GapReportTest {
 
         var without = GapReport.of(project, Observations.none(), TestTrajectory.facts());
         assertThat(without.of("gap.figure.noValue")).hasSize(2);
+    }
+
+    @Test
+    void anInsightThatOnlyBroughtAnApproachLeadsSomewhere() {
+        var loose = AnalysisScenarios.looseInsight(TestTrajectory.project());
+        var brought = Changed.in(loose, KnowledgeRecords.INSIGHT, id("insight.1"), "interventions", List.of("I01"));
+        assertThat(GapScenario.report(loose).of("gap.insight.leadsNowhere")).hasSize(1);
+        assertThat(GapScenario.report(brought).of("gap.insight.leadsNowhere")).isEmpty();
+    }
+
+    @Test
+    void ofMoneyThatHasEndedItIsNotSaidThatItIsTooLittleAsWell() {
+        var ended = Changed.in(
+                TestTrajectory.project(),
+                PlanRecords.FUNDING,
+                id("funding.temporary"),
+                "endDate",
+                LocalDate.of(2027, 12, 31));
+        var report = GapScenario.report(ended);
+        assertThat(report.points()).isNotEmpty();
+        assertThat(report.of("gap.funding.tooLittle")).isEmpty();
+    }
+
+    @Test
+    void eightCriteriaAreNoneTooMany() {
+        var eight = ChoiceScenarios.withCriteria(TestTrajectory.project(), 8);
+        assertThat(GapScenario.report(eight).of("gap.criteria.many")).isEmpty();
     }
 
     /// Puts back, through the same edits as a user has, what the test trajectory says.

@@ -36,6 +36,14 @@ class PassagesTest {
         assertThat(Passages.sentences(TEXT, at("nieuwe"), at("nieuwe") + 6)).isEqualTo("Een nieuwe regel");
     }
 
+    @Test
+    void aPointInsideANumberEndsNoSentenceAndOneBeforeAClosingMarkDoes() {
+        String text = "Er zijn 3.5 plekken. (\"Te weinig!\") Zegt zij";
+        assertThat(Passages.sentences(text, 12, 13)).isEqualTo("Er zijn 3.5 plekken.");
+        assertThat(Passages.sentences(text, 25, 26)).isEqualTo("(\"Te weinig!\")");
+        assertThat(Passages.sentences(text, text.length() - 1, text.length())).isEqualTo("Zegt zij");
+    }
+
     private static int at(String part) {
         return TEXT.codePointCount(0, TEXT.indexOf(part));
     }

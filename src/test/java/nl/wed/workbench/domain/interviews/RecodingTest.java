@@ -48,6 +48,47 @@ class RecodingTest {
     }
 
     @Test
+    void aFindingThatBeginsAtTheSecondSignOfTheTextKeepsItsChangedWord() {
+        var moved = move("(Ouders weten niets", "(Moeders weten niets", finding("(Ouders weten niets", "Ouders weten"));
+
+        assertThat(moved.text()).isEqualTo("Moeders weten");
+    }
+
+    @Test
+    void ofAFindingWhoseEndIsWrittenAnewWithWhatFollowsTheBeginningIsLeft() {
+        String before = "Ouders(weten,niets)meer";
+        var moved = move(before, "Ouders(X)meer", finding(before, "(weten"));
+
+        assertThat(moved.text()).isEqualTo("(");
+        assertThat(moved.doubtful()).isTrue();
+    }
+
+    @Test
+    void oneNeighbourThatStayedMakesAShortFindingSure() {
+        String before = "Dat is plek genoeg";
+        var only = finding(before, "plek");
+
+        assertThat(move(before, "Dat is plek zat", only).doubtful()).isFalse();
+        assertThat(move(before, "Er was plek genoeg", only).doubtful()).isFalse();
+    }
+
+    @Test
+    void theFirstWordOfTheTextIsANeighbourLikeAnyOther() {
+        String before = "Dat plek is laat";
+
+        assertThat(move(before, "Dat plek was vroeg", finding(before, "plek")).doubtful())
+                .isFalse();
+    }
+
+    @Test
+    void ofAFindingThatBeginsInsideAWordThatIsReplacedTheWholeWordsAreLeft() {
+        var moved = move(TEXT, TEXT.replace("kinderen", "peuters"), finding("deren pas laat"));
+
+        assertThat(moved.text().strip()).isEqualTo("pas laat");
+        assertThat(moved.doubtful()).isTrue();
+    }
+
+    @Test
     void anotherSpaceIsNoDoubt() {
         var moved = move(TEXT, TEXT.replace("zien kinderen", "zien  kinderen"), finding("Wij zien kinderen pas"));
 

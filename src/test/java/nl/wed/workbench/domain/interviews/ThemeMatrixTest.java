@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,19 @@ class ThemeMatrixTest {
         assertThat(matrix.rows().get(1).total().mentioned())
                 .extracting(Respondent::pseudonym)
                 .containsExactly("R01");
+    }
+
+    @Test
+    void whoWasNotInterviewedIsNotAmongTheSilent() {
+        var project = TestTrajectory.project();
+        var planned = project.find(InterviewRecords.RESPONDENT, id("respondent.1"))
+                .map(one -> Changed.with(Changed.with(one, "id", id("planned")), "group", "P09"))
+                .orElseThrow();
+        var with = ThemeMatrix.of(project.put(InterviewRecords.RESPONDENT, planned));
+
+        assertThat(with.size()).isEqualTo(matrix.size());
+        assertThat(with.groups()).isEqualTo(matrix.groups());
+        assertThat(with.rows()).isEqualTo(matrix.rows());
     }
 
     @Test

@@ -95,6 +95,29 @@ class BudgetTest {
     }
 
     @Test
+    void nothingIsKnownOnlyWhereSomethingIsUnknownAndNoAmountIsNot() {
+        var budget = budget(post("a", "2027: 5, 2028: ?, 2029: nvt"));
+        assertThat(budget.sum().nothingKnown()).isFalse();
+        assertThat(budget.in(2029).sum().nothingKnown()).isFalse();
+        assertThat(budget.in(2030).sum().nothingKnown()).isFalse();
+        assertThat(new Budget.Sum(new BigDecimal("5"), 1, 1, 0).none()).isFalse();
+    }
+
+    @Test
+    void theBudgetOfMeasuresIsThatOfEachOfThem() {
+        var budget = budget(post("a", "2027: 5, 2028: nvt, 2029: nvt"));
+        assertThat(budget.of(List.of(measure)).sum().known()).isEqualByComparingTo("5");
+        assertThat(budget.of(List.<Measure>of()).cells()).isEmpty();
+    }
+
+    @Test
+    void theYearsOfMeasuresWithoutMoneyCountToo() {
+        var budget = budget(post("a", "2027: 5"));
+        assertThat(budget.years(List.of(lasting("2031-01-01", "2032-06-30"))))
+                .containsExactly(2027, 2028, 2029, 2031, 2032);
+    }
+
+    @Test
     void lessMoneyIsRoundedToWholeEuros() {
         assertThat(Budget.less(new BigDecimal("45000.55"), 10)).isEqualByComparingTo("40500");
         assertThat(Budget.less(new BigDecimal("5"), 10)).isEqualByComparingTo("5");

@@ -61,6 +61,20 @@ class FundingCoverageTest {
     }
 
     @Test
+    void aFundingIsHeldAgainstTheYearsInWhichItIsToPayAndNoOther() {
+        var coverage = coverage(List.of(funding("2027: 5, 2030: 9")), post("a", "f", "2027: 4, 2028: nvt, 2029: nvt"));
+        assertThat(coverage.of(coverage.fundings().getFirst()).has()).hasValue(new BigDecimal("5"));
+    }
+
+    @Test
+    void thatNothingIsKnownIsSaidOfWhatIsUnclearAndOfNothingElse() {
+        assertThat(gap("0", 0).nothingKnown()).isFalse();
+        assertThat(gap("5", 1).nothingKnown()).isFalse();
+        assertThat(gap("0", 1).nothingKnown()).isTrue();
+        assertThat(gap("0", 1).none()).isFalse();
+    }
+
+    @Test
     void anUnknownAmountIsAtLeastTheKnownOnes() {
         var coverage = coverage(
                 List.of(funding("2027: 100, 2028: 100, 2029: 100")),

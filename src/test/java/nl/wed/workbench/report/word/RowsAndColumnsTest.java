@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
@@ -71,5 +72,11 @@ final class RowsAndColumnsTest {
     private static ChartBlock figure(String title, String caption) {
         var bars = new Plot.Bars(Plot.Form.COMPARISON, List.of("Almelo"), List.of(Series.of("2021", 8.6)), "");
         return new ChartBlock(new Chart(title, "Inkomen.", "%", 1, bars), caption, "", false, List.of());
+    }
+
+    @Test
+    void columnsOfASheetAreCountedInLetters() {
+        assertThat(IntStream.of(0, 1, 25, 26, 27, 51, 52, 701).mapToObj(ChartSheet::letters))
+                .containsExactly("A", "B", "Z", "AA", "AB", "AZ", "BA", "ZZ");
     }
 }
