@@ -15,6 +15,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.files.TempFolder;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -84,7 +85,7 @@ public final class Main {
                 ProgramFolder.samples(),
                 new Database(installation, settings),
                 new TrajectorySetup(catalogue, texts),
-                catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
+                ShownFacts.of(catalogue, LocalDate.now(Clock.systemDefaultZone())));
         return new App(texts, catalogue, trajectories, installation.folder());
     }
 

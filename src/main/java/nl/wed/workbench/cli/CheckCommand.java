@@ -10,6 +10,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.chain.QualityCheck;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.texts.OpenPointWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ public final class CheckCommand implements Command {
     @Override
     public Integer call() throws CommandRefused {
         var trajectory = reader.open(file);
-        var facts = catalogue.interventionFacts(LocalDate.now(clock));
+        var facts = ShownFacts.of(catalogue, LocalDate.now(clock));
         var report = GapReport.of(trajectory.project(), trajectory.observations(), facts);
         List<QualityCheck> quality = QualityCheck.of(trajectory.project(), report);
         if (json) {

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -76,12 +79,11 @@ public final class RawTrajectory {
 
     /// Takes out the records of a kind that are none of these.
     public void retain(String kind, Collection<RawRecord> these) {
-        var nodes = these.stream().map(RawRecord::node).toList();
+        Set<ObjectNode> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+        these.forEach(one -> nodes.add(one.node()));
         kinds.computeIfPresent(
                 kind,
-                (_, all) -> new ArrayList<>(all.stream()
-                        .filter(one -> nodes.stream().anyMatch(node -> node == one))
-                        .toList()));
+                (_, all) -> new ArrayList<>(all.stream().filter(nodes::contains).toList()));
     }
 
     /// The ids of the records of a kind, in their order; what has no id of its own gets one made of its content.

@@ -124,6 +124,10 @@ final class RecordReading<R extends Record> {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             int number = Integer.parseInt(key);
+            // Else two could be the same number, of which one would be lost.
+            if (!Integer.toString(number).equals(key)) {
+                throw new IllegalArgumentException("is no number as it is written");
+            }
             json.nextToken();
             found.put(number, value(field, key, element));
         }

@@ -20,7 +20,11 @@ final class BudgetPosts {
         }
     }
 
+    // The n-th line of a year belongs to the n-th post.
+    private record Spoken(Key key, String year) {}
+
     private final Map<Key, List<RawRecord>> posts = new HashMap<>();
+    private final Map<Spoken, Integer> spoken = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<RawRecord> first = new ArrayList<>();
 
@@ -35,16 +39,17 @@ final class BudgetPosts {
     }
 
     private void line(RawRecord line) {
-        var alike = posts.computeIfAbsent(Key.of(line), _ -> new ArrayList<>());
+        var key = Key.of(line);
+        var alike = posts.computeIfAbsent(key, _ -> new ArrayList<>());
         String year = line.written("year");
-        var post =
-                alike.stream().filter(one -> one.within("years").absent(year)).findFirst();
-        var target = post.orElse(line);
+        int before = spoken.merge(new Spoken(key, year), 1, Integer::sum) - 1;
+        boolean another = before == alike.size();
+        var target = another ? line : alike.get(before);
         var amount = target.within("years").within(year);
         amount.put("needed", true);
         amount.take("euros", line, "amount");
         places.put(line.written("id"), target.written("id"));
-        if (post.isEmpty()) {
+        if (another) {
             line.remove("year");
             line.remove("amount");
             alike.add(line);

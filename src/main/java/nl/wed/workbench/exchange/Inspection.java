@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,7 +32,11 @@ final class Inspection {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
+    // Three times the years of all plans: each is a column on the screen and in Word.
+    private static final int MOST_NUMBERED = 300;
+
     private final Map<UUID, String> ids = new HashMap<>();
+    private final Map<String, Set<Object>> numbered = new HashMap<>();
     private final HiddenSigns signs = new HiddenSigns();
 
     /// What is whole of a trajectory, and what was taken out of it.
@@ -123,6 +129,9 @@ final class Inspection {
     }
 
     private Object numbered(SortedMap<?, ?> numbered, Field field, String file) throws Refusal {
+        var all = this.numbered.computeIfAbsent(file, _ -> new HashSet<>());
+        all.addAll(numbered.keySet());
+        require(all.size() <= MOST_NUMBERED, field, file);
         var sound = new TreeMap<Object, Object>();
         for (var entry : numbered.entrySet()) {
             sound.put(entry.getKey(), value(entry.getValue(), field, file));

@@ -3,6 +3,7 @@ package nl.wed.workbench.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
@@ -16,7 +17,10 @@ public record ProjectPackage(
 
     ProjectPackage inspected() throws Refusal {
         var sound = Inspection.of(project);
-        return new ProjectPackage(manifest, sound.project(), observationSets, sound.remarks());
+        var posts = LoosePosts.cut(sound.project());
+        var remarks = Stream.concat(sound.remarks().stream(), posts.remarks().stream())
+                .toList();
+        return new ProjectPackage(manifest, posts.project(), observationSets, remarks);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,14 +41,18 @@ public final class LockedFile implements AutoCloseable {
     public static Optional<LockedFile> take(Path file, long at, boolean shared, OpenOption... options)
             throws IOException {
         synchronized (HELD) {
-            if (Files.exists(file) && HELD.containsKey(key(file))) {
+            var there = keyOf(file);
+            if (there.filter(HELD::containsKey).isPresent()) {
                 return Optional.empty();
             }
             var channel = FileChannel.open(file, options);
             try {
                 FileLock lock = channel.tryLock(at, 1, shared);
-                if (lock != null) {
-                    var taken = new LockedFile(file, key(file), channel, lock);
+                var now = keyOf(file);
+                // Else another file took the place meanwhile, and this is a lock on one that is gone.
+                boolean stands = now.isPresent() && (there.isEmpty() || there.equals(now));
+                if (lock != null && stands) {
+                    var taken = new LockedFile(file, now.get(), channel, lock);
                     HELD.put(taken.key, taken);
                     return Optional.of(taken);
                 }
@@ -122,6 +127,14 @@ public final class LockedFile implements AutoCloseable {
                     reader = null;
                 }
             }
+        }
+    }
+
+    private static Optional<Object> keyOf(Path file) throws IOException {
+        try {
+            return Optional.of(key(file));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         }
     }
 

@@ -186,7 +186,12 @@ public final class Erasure {
                 result = RecordEdit.with(result, at, texts.get(at));
             }
         }
-        return result == (Record) record ? record : type.type().cast(result);
+        return result == (Record) record ? record : type.type().cast(asked(record, result));
+    }
+
+    /// A quote of somebody else in which the name stood has other words now.
+    private static Object asked(Entity before, Record after) {
+        return before instanceof Quote was && after instanceof Quote quote ? was.withText(quote.text()) : after;
     }
 
     /// What a newer program wrote goes when it is of somebody who goes, names one, or speaks of the person.

@@ -62,7 +62,10 @@ public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, 
                 result, InterviewRecords.FINDING, fragmentsStaying(project), emptied, one -> without(one, instead));
         result = placed(result, without, emptied, instead);
         result = changed(result, InterviewRecords.QUOTE, staying(project), emptied, one -> quote(one, instead));
-        result = votes ? result : withoutVotes(result);
+        if (!votes) {
+            result = withoutVotes(result);
+            project.stream(BasisRecords.BASIS).map(Basis::id).forEach(emptied::add);
+        }
         for (PrivacyReason reason : project.all(PrivacyRecords.REASON)) {
             result = emptied.contains(reason.record()) ? result.remove(PrivacyRecords.REASON, reason.id()) : result;
         }

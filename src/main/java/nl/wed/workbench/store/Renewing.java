@@ -37,9 +37,10 @@ final class Renewing {
             if (displaced.isPresent()) {
                 throw new Displaced(displaced.get(), file.database());
             }
-            keepNote(open, key);
             open.sidecar().beginRenewal(key, vault.locks(), wrap, Seal.ofPlace(fresh));
             database.reached("new key noted");
+            keepNote(open, key);
+            database.reached("note under the new key");
             // Where a file that is open cannot be replaced.
             open.held().close();
             Swap.into(file.database(), fresh);
@@ -86,7 +87,7 @@ final class Renewing {
     }
 
     /// A removal that is not finished must be found under the new key as well; the note under the old one goes when
-    /// that key does.
+    /// that key does. Only once the sidecar has that key: else nobody could take its note away.
     private static void keepNote(OpenFile open, FileKey key) throws IOException {
         var pending = new ErasureNote(open.snapshots(), open.sidecar().key().orElseThrow()).find();
         if (pending.isPresent()) {

@@ -83,12 +83,16 @@ final class Sidecar implements AutoCloseable {
         if (!isRest(of)) {
             return;
         }
-        var slots = Slots.locked(of.sidecar(), false, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (slots.isPresent()) {
-            slots.get().close();
-            Files.deleteIfExists(of.sidecar());
-            if (OwnFolder.isReal(of.snapshots())) {
-                Files.deleteIfExists(of.fresh().database());
+        var taken = Slots.locked(of.sidecar(), false, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (taken.isPresent()) {
+            try (var slots = taken.get()) {
+                // Until it was locked another program may have removed it, and made a whole one.
+                if (slots.isMaking() && Files.notExists(of.database())) {
+                    Files.deleteIfExists(of.sidecar());
+                    if (OwnFolder.isReal(of.snapshots())) {
+                        Files.deleteIfExists(of.fresh().database());
+                    }
+                }
             }
         }
     }

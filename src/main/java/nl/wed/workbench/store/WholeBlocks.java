@@ -27,17 +27,13 @@ public final class WholeBlocks extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(getBase().open(mode));
+        return new DiskChannel(new Whole(getBase().open(mode)));
     }
 
-    private static final class Channel extends PassingChannel {
-        Channel(FileChannel base) {
-            super(base);
-        }
-
+    private record Whole(FileChannel base) implements DiskFile {
         @Override
         public long size() throws IOException {
-            long size = super.size();
+            long size = base.size();
             return size - size % FileEncrypt.BLOCK_SIZE;
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.basis.Bases;
-import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.basis.Facts;
 import nl.wed.workbench.domain.basis.Outdated;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -24,7 +23,7 @@ final class KeptBases {
             FigureRecords.DATA_SET);
 
     private final Observations observations;
-    private @Nullable Project looked;
+    private @Nullable Project made;
     private @Nullable Project of;
     private @Nullable FigureBook figures;
     private @Nullable Project outdatedIn;
@@ -38,18 +37,15 @@ final class KeptBases {
     /// edit, so that a trajectory of an older program notices what changes from then on.
     Project after(Project before, Project after, LocalDate day) {
         var start = begun(before);
-        var kept = Bases.kept(before, after, facts(after), day);
-        return start == before ? kept : Bases.brought(start, kept);
+        var from = start == before ? after : Bases.brought(start, after);
+        var kept = Bases.kept(start, from, facts(from), day);
+        made = kept;
+        return kept;
     }
 
+    /// What an edit left has all its bases; what was opened, or came back by undo, may not have them yet.
     private Project begun(Project before) {
-        var last = looked;
-        boolean nothingKept = before.table(BasisRecords.BASIS).isEmpty();
-        if (last != null && !(nothingKept && Bases.differ(last, before))) {
-            return before;
-        }
-        looked = before;
-        return Bases.begun(before, facts(before));
+        return before == made ? before : Bases.begun(before, facts(before));
     }
 
     /// What rests on something that changed in a project; worked out once for all who ask.

@@ -277,7 +277,7 @@ public final class Workspace {
 
     /// Goes back to that snapshot, as an edit that can be undone.
     public void restore(Project snapshot, String label) {
-        edit(label, _ -> snapshot);
+        edit(label, now -> Bases.restored(now, snapshot));
     }
 
     /// The snapshot of a named version.

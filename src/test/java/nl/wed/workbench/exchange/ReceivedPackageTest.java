@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Packages that are sound as a file and senseless inside: refused with the place and the reason, or opened with what
 /// is whole and a list of what is not.
@@ -274,5 +277,55 @@ class ReceivedPackageTest {
         assertThat(READER.manifest(SAMPLE).orElseThrow().size()).isEmpty();
         assertThat(((Read) READER.readTrajectory(file)).content().project().all(InterviewRecords.CODE))
                 .hasSize(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+2027", "02027", "٢٠٢٧"})
+    void aYearThatIsWrittenTwiceInOtherSignsIsRefusedAndNoAmountLost(String again) throws Exception {
+        String twice = "{\"%s\":{\"needed\":true,\"euros\":1},\"2027\"".formatted(again);
+        var reading = edited("records/budget-posts.json", "{\"2027\"", twice);
+        assertThat(refused(reading, Reason.WRONG_RECORD)).contains("budget-posts.json", "years");
+    }
+
+    @Test
+    void moreYearsThanAllPlansHaveAreRefusedAlsoInPostsTogether() throws Exception {
+        var posts = sample.project().all(PlanRecords.BUDGET_POST).stream()
+                .limit(2)
+                .map(post -> years(post, 0, 100))
+                .toList();
+        assertThat(received(sample.project().putAll(PlanRecords.BUDGET_POST, posts)))
+                .isInstanceOf(Read.class);
+        var more = List.of(years(posts.getFirst(), 0, 160), years(posts.getLast(), 160, 320));
+        assertThat(refused(received(sample.project().putAll(PlanRecords.BUDGET_POST, more)), Reason.NO_VALUE))
+                .contains("budget-posts.json", "years");
+    }
+
+    @Test
+    void aPostOfNoMeasureIsLeftOutWithWhatItWasSoThatTotalsAreThoseOfTheirRows() throws Exception {
+        BudgetPost post = first(sample.project().all(PlanRecords.BUDGET_POST));
+        var project = sample.project();
+        for (int i = 0; i < 7; i++) {
+            project = project.put(
+                    PlanRecords.BUDGET_POST,
+                    post.withId(UUID.randomUUID())
+                            .withMeasure(UUID.randomUUID())
+                            .withDescription("Los " + i)
+                            .withYears(years(post, 2027, 2028).years())
+                            .saying(2028, YearAmount.of(new BigDecimal("12.50"))));
+        }
+        var reading = received(project);
+        assertThat(((Read) reading).content().project().table(PlanRecords.BUDGET_POST))
+                .isEqualTo(sample.project().table(PlanRecords.BUDGET_POST));
+        assertThat(remarks(reading))
+                .hasSize(6)
+                .startsWith("De begrotingspost 'Los 0' (bekend: € 12,50, de rest onbekend) hoort bij geen maatregel van"
+                        + " dit pakket en is weggelaten.")
+                .endsWith("Ook 2 andere begrotingsposten zonder maatregel zijn weggelaten.");
+    }
+
+    private static BudgetPost years(BudgetPost post, int from, int to) {
+        var years = new TreeMap<Integer, YearAmount>();
+        IntStream.range(from, to).forEach(year -> years.put(year, YearAmount.UNKNOWN));
+        return post.withYears(years);
     }
 }

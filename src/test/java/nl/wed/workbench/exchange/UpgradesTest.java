@@ -5,9 +5,11 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.codec.CodecException;
@@ -149,6 +151,21 @@ class UpgradesTest {
             assertThatExceptionOfType(CodecException.class)
                     .as(line)
                     .isThrownBy(() -> decoding.add("budget-posts", raw.texts().get("budget-posts")));
+        }
+    }
+
+    @Test
+    void manyLinesKeepNobodyWaiting() {
+        for (String more : List.of("", "x")) {
+            var raw = new RawTrajectory();
+            for (int i = 0; i < 30_000; i++) {
+                raw.add(
+                        "budget-lines",
+                        "{\"id\":\"%d\",\"description\":\"P%s\",\"year\":2027,\"amount\":5}"
+                                .formatted(i, more.repeat(i % 1000)));
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Upgrades.from(2, raw));
+            assertThat(raw.texts().get("budget-posts")).hasSize(30_000);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.wed.workbench.privacy;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
@@ -13,6 +14,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.interviews.QuoteBuilder;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,22 @@ class ErasureTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("Citaat: [weg]");
+    }
+
+    @Test
+    void aQuoteOfSomebodyElseThatNamedThemIsAskedAgainInItsNewWords() {
+        var project = TestTrajectory.project();
+        var quote = project.find(QUOTE, id("quote.1")).orElseThrow();
+        var named = project.put(
+                QUOTE,
+                QuoteBuilder.builder(quote).text("Els Zonderling helpt ons.").build());
+        var after = Erasure.of(order(id("respondent.2"), false), named)
+                .of(named)
+                .find(QUOTE, id("quote.1"))
+                .orElseThrow();
+        assertThat(after.text()).isEqualTo("[weg] helpt ons.");
+        assertThat(after.released()).isFalse();
+        assertThat(after.again()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wed.workbench.privacy;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.basis.Bases;
 import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.basis.Facts;
+import nl.wed.workbench.domain.basis.Ground;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.chain.Chain;
@@ -100,6 +103,24 @@ class GoesAlongTest {
         assertThat(there.orElseThrow().grounds())
                 .hasSize(here.grounds().size() - 1)
                 .noneMatch(ground -> ground.kind().equals("votes"));
+    }
+
+    @Test
+    void whatANewerProgramKeptOfAChoiceStaysBehindAsItMayTellAVote() {
+        UUID cause = PROJECT.all(CauseRecords.CAUSE).getFirst().id();
+        UUID own = UUID.nameUUIDFromBytes(("basis " + cause).getBytes(StandardCharsets.UTF_8));
+        var grounds = List.of(
+                new Ground("priority", cause, "", "Een", "true", "Een"),
+                new Ground("ballot", cause, "3", "Een", "4", ""));
+        var ref = new Ref(BasisRecords.BASIS, own);
+        var newer = PROJECT.put(BasisRecords.BASIS, new Basis(own, cause, null, null, grounds))
+                .withKept(Kept.NOTHING.withFields(Map.of(ref, new KeptFields(Map.of("ballots", "[3,4]"), Map.of()))));
+
+        var there = GoesAlong.FOR_MUNICIPALITY.of(newer, INSTEAD);
+
+        assertThat(Basis.of(there, cause).orElseThrow().grounds()).containsExactly(grounds.getFirst());
+        assertThat(there.kept().of(ref).isEmpty()).isTrue();
+        assertThat(GoesAlong.ALL.of(newer, INSTEAD)).isEqualTo(newer);
     }
 
     @Test

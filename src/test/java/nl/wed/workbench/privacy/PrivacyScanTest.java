@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
+import nl.wed.workbench.domain.basis.Ground;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -46,6 +50,31 @@ class PrivacyScanTest {
         assertThat(finding.field()).isEqualTo("text");
         assertThat(finding.sentence()).isEqualTo("Bel mevrouw Voorbeeldsma.");
         assertThat(finding.toString()).contains("key-messages.text").doesNotContainIgnoringCase("voorbeeldsma");
+    }
+
+    private static Project resting(Project project, Ground... grounds) {
+        UUID subject = id("message.2");
+        UUID own = id("basis " + subject);
+        return project.put(BasisRecords.BASIS, new Basis(own, subject, DAY, null, List.of(grounds)));
+    }
+
+    @Test
+    void idsAndFiguresThatABasisHoldsAreNobodysAddressOrAccount() {
+        var rests = resting(
+                PROJECT,
+                new Ground("score", id("option.start"), "6564da33-9e0f-4cf4-263b-bf779aaf8e95", "Bereik", "4", ""),
+                new Ground("leader", null, "", "Een", "fa91bfad-f359-93d1-58f4-6f4ae6e1d850", ""),
+                new Ground("figure", id("indicator.benefit"), "", "Bijstand", "123456782@2023JJ00", ""));
+        assertThat(open(rests)).isEmpty();
+    }
+
+    @Test
+    void aNameThatSomethingHadIsFoundInWhatRestsOnItAndReplacedThere() {
+        var name = new Ground("name", id("goal.outcome"), "", "Voorbeeldsma", "Voorbeeldsma", "");
+        var rests = resting(PROJECT, name);
+        assertThat(open(rests)).hasSize(2);
+        var person = Decisions.person(NAMES, open(rests).getFirst()).orElseThrow();
+        assertThat(open(Decisions.replaceEverywhere(rests, NAMES, person))).isEmpty();
     }
 
     @Test

@@ -128,36 +128,29 @@ public final class CutDisk extends FilePathWrapper {
         byte[] there = java.nio.file.Files.exists(file) ? java.nio.file.Files.readAllBytes(file) : new byte[0];
         // What the program copied there itself was synced by it.
         var content = CONTENTS.computeIfAbsent(path, _ -> new Content(there));
-        return new Channel(getBase().open(mode), content);
+        return new DiskChannel(new Noted(getBase().open(mode), content));
     }
 
-    private static final class Channel extends PassingChannel {
-        private final Content content;
-
-        Channel(FileChannel base, Content content) {
-            super(base);
-            this.content = content;
-        }
-
+    private record Noted(FileChannel base, Content content) implements DiskFile {
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            int written = super.write(source, position);
+            int written = base.write(source, position);
             content.written(new Write(position, Arrays.copyOf(bytes, written), -1));
             onWrite.run();
             return written;
         }
 
         @Override
-        protected void implTruncate(long size) throws IOException {
-            super.implTruncate(size);
+        public void truncate(long size) throws IOException {
+            base.truncate(size);
             content.written(new Write(0, new byte[0], size));
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
-            super.force(metaData);
+            base.force(metaData);
             content.synced();
             onWrite.run();
         }

@@ -27,6 +27,8 @@ class NewPasswordTest {
             new RespondentKey(UUID.randomUUID(), "Els Zonderling", "Bieb", "els@zonderling.nl", "0612345678");
     private static final RespondentKey JAN = new RespondentKey(UUID.randomUUID(), "Jan Nieuweling", "", "", "");
     private static final String OLD = "het oude woord";
+    private static final List<String> STEPS = List.of(
+            "renewed copy", "new key noted", "note under the new key", "renewed", "renewed beside", "renewal ended");
     private static final String NEW = "het nieuwe woord";
 
     @TempDir
@@ -130,7 +132,7 @@ class NewPasswordTest {
 
     @Test
     void brokenOffAtAnyStepTheOldPasswordOrTheNewOpensAllOfItHereAndElsewhere() throws Exception {
-        for (String step : List.of("renewed copy", "new key noted", "renewed", "renewed beside", "renewal ended")) {
+        for (String step : STEPS) {
             fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
             lockedByTheOldPassword();
             var process = OtherProcess.of(
@@ -141,7 +143,7 @@ class NewPasswordTest {
                     OLD,
                     NEW);
             assertThat(process.waitFor()).as(step).isEqualTo(StoreFixture.DIED);
-            boolean done = !List.of("renewed copy", "new key noted").contains(step);
+            boolean done = STEPS.indexOf(step) > STEPS.indexOf("note under the new key");
             String opens = done ? NEW : OLD;
             String other = done ? OLD : NEW;
             assertElsewhere(step, opens, other);
@@ -155,6 +157,33 @@ class NewPasswordTest {
             assertThat(ring().each()).as(step).hasSize(1);
             assertThat(opensNow(OLD.toCharArray(), ringOfThen)).as(step).isEqualTo(!done);
             assertElsewhere(step + " and opened", opens, other);
+        }
+    }
+
+    /// A note under a key that stands nowhere would lie there for ever.
+    @Test
+    void brokenOffBeforeTheNewFileNoNoteOfARemovalIsLeftUnderItsKey() throws Exception {
+        for (String step : List.of("new key noted", "note under the new key")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
+            lockedByTheOldPassword();
+            var failing = StoreFixture.failingAt(fixture.installation, step);
+            Snapshots beside;
+            FileKey old;
+            try (var store = ((Opening.Opened) failing.open(fixture.file)).store()) {
+                var open = store.session().open();
+                beside = open.snapshots();
+                old = open.sidecar().key().orElseThrow();
+                new ErasureNote(beside, old).keep(ErasureInFileTest.pending());
+                store.vault().unlock(OLD.toCharArray());
+                assertThat(store.vault().choosePassword(NEW.toCharArray()))
+                        .as(step)
+                        .failsWithin(java.time.Duration.ofSeconds(20));
+                new ErasureNote(beside, old).done();
+            }
+            fixture.open().close();
+            assertThat(OwnFolder.files(beside.place()))
+                    .as(step)
+                    .noneMatch(one -> one.getFileName().toString().startsWith("erasing"));
         }
     }
 

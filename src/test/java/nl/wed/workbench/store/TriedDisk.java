@@ -37,17 +37,13 @@ public final class TriedDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(getBase().open(mode));
+        return new DiskChannel(new Tried(getBase().open(mode)));
     }
 
-    private static final class Channel extends PassingChannel {
-        Channel(FileChannel base) {
-            super(base);
-        }
-
+    private record Tried(FileChannel base) implements DiskFile {
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            return WRITING.get().write(super::write, source, position);
+            return WRITING.get().write(base::write, source, position);
         }
     }
 }

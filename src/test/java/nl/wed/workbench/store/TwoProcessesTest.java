@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.files.LockedFile;
 import nl.wed.workbench.files.OtherProcess;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class TwoProcessesTest {
         store.close();
         assertThat(other(fixture)).isZero();
         fixture.open().close();
+    }
+
+    @Test
+    void whatIsLeftOfAFileThatWasNeverMadeIsNotTakenFromUnderWhoBeginsAnew() throws Exception {
+        var fixture = new StoreFixture(folder);
+        var both = List.of(making(fixture), making(fixture));
+        for (var process : both) {
+            assertThat(process.waitFor()).isZero();
+        }
+    }
+
+    private static Process making(StoreFixture fixture) throws Exception {
+        return OtherProcess.of(
+                MakingProcess.class, fixture.installation.folder().toString(), fixture.file.toString(), "PT4S");
     }
 
     private static int other(StoreFixture fixture) throws Exception {

@@ -71,4 +71,31 @@ class KeptBasesTest {
         workspace.undo();
         assertThat(workspace.changes(CHAPTER)).hasSize(1);
     }
+
+    @Test
+    void anEditRightAfterOneThatWasTakenBackIsNoticedAsWell() {
+        raise();
+        workspace.undo();
+        raise();
+        assertThat(workspace.changes(CHAPTER)).hasSize(1);
+    }
+
+    @Test
+    void wordsThatTheFirstEditTookOutAreNotSaidToStandThere() {
+        workspace.edit(
+                "tekst",
+                now -> Changed.in(now, PlanRecords.CHAPTER_TEXT, CHAPTER.id(), "text", "Dat is nog niet bekend."));
+        raise();
+        assertThat(workspace.changes(CHAPTER)).isEmpty();
+    }
+
+    @Test
+    void whatStaysTheSameInAStateOfAnOlderProgramThatComesBackRestsOnWhatItDid() {
+        var older = Changed.in(workspace.project(), PlanRecords.RISK, id("risk.1"), "text", "Er zijn 2 maatregelen.");
+        raise();
+        workspace.restore(older, "terug");
+        assertThat(workspace.changes(CHAPTER)).isEmpty();
+        raise();
+        assertThat(workspace.changes(CHAPTER)).hasSize(1);
+    }
 }

@@ -14,8 +14,8 @@ import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import org.jspecify.annotations.Nullable;
 
-/// The amounts that a text about a plan can name: sums of the budget, and its posts. A sum with an amount that is not
-/// known is not known.
+/// The amounts that a text about a plan can name: sums of the budget, its posts, and what there is of a
+/// funding. A sum with an amount that is not known is not known.
 final class AmountFacts {
     private final Project project;
     private final List<Fact> facts = new ArrayList<>();
@@ -73,6 +73,10 @@ final class AmountFacts {
                     "funding",
                     funding.name(),
                     Budget.of(project).paidBy(funding.id()).sum());
+            funding.amounts()
+                    .keySet()
+                    .forEach(year -> funding.in(year)
+                            .ifPresent(euros -> add(funding.id(), "has " + year, funding.name(), euros)));
         }
     }
 

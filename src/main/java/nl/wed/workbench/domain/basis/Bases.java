@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.knowledge.Meetings;
@@ -96,26 +99,47 @@ public final class Bases {
 
     /// The project with what these records rested on in an earlier state, where nothing is kept of them yet.
     public static Project brought(Project earlier, Project project) {
+        return brought(earlier, project, ref -> project.find(ref).isPresent());
+    }
+
+    /// A state that comes back in the place of the present one. An older program kept nothing of what its records rest
+    /// on: those that are the same now rest on what they did.
+    public static Project restored(Project now, Project state) {
+        return state.table(BASIS).isEmpty()
+                ? brought(now, state, ref -> state.find(ref).equals(now.find(ref)))
+                : state;
+    }
+
+    private static Project brought(Project earlier, Project project, Predicate<Ref> which) {
         return project.putAll(
                 BASIS,
                 earlier.stream(BASIS)
                         .filter(one -> project.find(BASIS, one.id()).isEmpty())
-                        .filter(one -> Subject.find(project, one.subject()).isPresent())
+                        .filter(one -> Subject.find(project, one.subject())
+                                .filter(which)
+                                .isPresent())
                         .toList());
     }
 
     /// The project in which somebody looked at that record and left it as it is: it rests on what is so now. The
-    /// figure that a goal starts from stays the one it was.
+    /// figure that a goal starts from stays the one it was, and so do votes of which nothing can be told now.
     public static Project confirmed(Project project, UUID subject, Facts facts, LocalDate day) {
-        var old = Basis.of(project, subject);
-        return new Bases(project, facts, day)
-                .taken(subject)
-                .map(basis -> project.put(
-                        BASIS,
-                        old.flatMap(one -> one.ground(FactKey.BASELINE))
-                                .map(ground -> basis.withGrounds(starting(basis.grounds(), ground)))
-                                .orElse(basis)))
+        var bases = new Bases(project, facts, day);
+        var old = Basis.of(project, subject).map(Basis::grounds).orElse(List.of());
+        var now = bases.taken(subject).map(Basis::grounds).orElse(List.of());
+        return basis(subject, day, bases.meeting(), bases.seen(old, now))
+                .map(basis -> project.put(BASIS, basis))
                 .orElseGet(() -> project.remove(BASIS, Basis.idOf(subject)));
+    }
+
+    private List<Ground> seen(List<Ground> old, List<Ground> now) {
+        var stay = old.stream()
+                .filter(one -> one.kind().equals(FactKey.BASELINE)
+                        || one.kind().equals(FactKey.VOTES) && VoteResult.isOpen(project))
+                .toList();
+        var kinds = stay.stream().map(Ground::kind).toList();
+        return Stream.concat(stay.stream(), now.stream().filter(one -> !kinds.contains(one.kind())))
+                .toList();
     }
 
     /// The project in which a goal starts from the figure of now.
@@ -124,13 +148,6 @@ public final class Bases {
                 .taken(goal)
                 .map(basis -> project.put(BASIS, basis))
                 .orElse(project);
-    }
-
-    private static List<Ground> starting(List<Ground> grounds, Ground baseline) {
-        return Stream.concat(
-                        Stream.of(baseline),
-                        grounds.stream().filter(one -> !one.kind().equals(FactKey.BASELINE)))
-                .toList();
     }
 
     private static Project with(Project project, List<Basis> changed, List<UUID> nothing) {
@@ -188,9 +205,8 @@ public final class Bases {
     /// it is now, and so is whatever else a new number tells about.
     private <T extends Entity> Optional<Basis> rewritten(Subject<T> subject, T record, Basis old) {
         String words = subject.words().apply(record);
-        List<Ground> still = old.grounds().stream()
-                .filter(one -> isMention(one) && Mentions.says(words, one))
-                .toList();
+        List<Ground> still = Mentions.still(
+                words, old.grounds().stream().filter(Bases::isMention).toList());
         var said = still.stream().map(Ground::said).toList();
         List<Ground> fresh = Mentions.in(words, facts, record.id()).stream()
                 .filter(one -> !said.contains(one.said()))

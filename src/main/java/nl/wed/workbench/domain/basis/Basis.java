@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,21 @@ public record Basis(
         return project.find(BasisRecords.BASIS, idOf(subject));
     }
 
+    /// The record that rests on this; empty when it is not there.
+    public Optional<Ref> in(Project project) {
+        return Subject.find(project, subject);
+    }
+
     /// The id follows from the subject, so that two people who look at the same record make the same one.
     static UUID idOf(UUID subject) {
         return UUID.nameUUIDFromBytes(("basis " + subject).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The same without what was voted: of a few participants even the distribution tells who gave what.
+    /// The same without what was voted: of a few participants even the distribution tells who gave what. What a newer
+    /// program wrote goes with it, as nobody can say here what it tells.
     public Basis withoutVotes() {
         return withGrounds(grounds.stream()
-                .filter(one -> !one.kind().equals(FactKey.VOTES))
+                .filter(one -> FactKey.WITHOUT_VOTES.contains(one.kind()))
                 .toList());
     }
 

@@ -22,8 +22,13 @@ final class CauseFacts {
                 .toList();
     }
 
-    /// Every vote counts, so the whole distribution is the value.
+    /// Every vote counts, so the whole distribution is the value. While the vote is open nothing is told of
+    /// it, also not whether it is another one than before.
     static List<Fact> votes(Project project) {
+        return VoteResult.isOpen(project) ? List.of() : told(project);
+    }
+
+    private static List<Fact> told(Project project) {
         return project.stream(CAUSE).map(one -> votes(project, one)).toList();
     }
 

@@ -36,6 +36,7 @@ record Differs(Ref subject, Ground ground, Facts facts) {
             "amount.child",
             "amount.priority",
             "amount.funding",
+            "amount.has",
             "amount.line");
 
     Optional<Change> change() {
@@ -142,7 +143,10 @@ record Differs(Ref subject, Ground ground, Facts facts) {
             return Optional.empty();
         }
         if (now.isEmpty()) {
-            return Optional.of(change(code + ".gone", ground.said(), ground.name()));
+            // How many there are can always be told; another count is of a file that somebody made.
+            return ground.kind().equals(FactKey.COUNT)
+                    ? Optional.empty()
+                    : Optional.of(change(code + ".gone", ground.said(), ground.name()));
         }
         return now.filter(fact -> !fact.value().equals(ground.value()))
                 .map(fact -> change(code, ground.said(), fact.name(), written(fact, TypedNumber.FIGURE)));

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.basis;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record FactKey(String kind, @Nullable UUID about, String part) {
 
     /// How many records of a kind there are.
     static final String COUNT = "count";
+
+    /// The kinds that are known here and tell nothing of a single vote.
+    static final Set<String> WITHOUT_VOTES = Set.of(
+            NAME, PRIORITY, DECISION, LEADER, SECOND, SCORE, WEIGHT, EVIDENCE, FIGURE, FIGURE_AT, BASELINE, NUMBER,
+            AMOUNT, COUNT);
 
     static FactKey of(String kind, UUID about) {
         return new FactKey(kind, about, "");

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.Periods;
 
@@ -16,6 +18,10 @@ final class Mentions {
     private static final Set<String> BY_NAME = Set.of(FactKey.NAME, FactKey.PRIORITY, FactKey.DECISION);
     private static final List<String> WHOLE = List.of("totaal", "totale", "samen", "gehele", "hele");
     private static final int NEAR = 40;
+
+    /// So far on either side of a number its sentence reaches at the most.
+    private static final int LONGEST = 1000;
+
     private static final int LARGE = 3;
 
     private final String text;
@@ -40,11 +46,13 @@ final class Mentions {
         return mentions.grounds.stream().distinct().toList();
     }
 
-    /// Whether a text still has the words of a ground.
-    static boolean says(String text, Ground ground) {
-        return BY_NAME.contains(ground.kind())
-                ? Names.says(text, ground.said())
-                : WrittenNumber.in(text).stream().anyMatch(one -> one.said().equals(ground.said()));
+    /// Which of these grounds a text still has the words of.
+    static List<Ground> still(String text, List<Ground> grounds) {
+        var numbers = WrittenNumber.in(text).stream().map(WrittenNumber::said).collect(Collectors.toSet());
+        return grounds.stream()
+                .filter(one ->
+                        BY_NAME.contains(one.kind()) ? Names.says(text, one.said()) : numbers.contains(one.said()))
+                .toList();
     }
 
     private void names() {
@@ -125,12 +133,10 @@ final class Mentions {
                 : List.of();
     }
 
-    /// A figure whose year stands in the sentence is the one of that year, and no other is meant.
+    /// A figure or an amount whose year stands in the sentence is the one of that year, and no other is meant.
     private static List<Fact> inYear(List<Fact> same, Sentence sentence) {
         List<Fact> dated = same.stream()
-                .filter(fact -> fact.key().kind().equals(FactKey.FIGURE_AT))
-                .filter(fact -> sentence.words()
-                        .contains(String.valueOf(Periods.startYear(fact.key().part()))))
+                .filter(fact -> yearOf(fact).filter(sentence.words()::contains).isPresent())
                 .toList();
         return dated.isEmpty()
                 ? same.stream()
@@ -139,15 +145,25 @@ final class Mentions {
                 : dated;
     }
 
+    private static Optional<String> yearOf(Fact fact) {
+        String part = fact.key().part();
+        return switch (fact.key().kind()) {
+            case FactKey.FIGURE_AT -> Optional.of(String.valueOf(Periods.startYear(part)));
+            case FactKey.AMOUNT ->
+                Optional.of(part.substring(part.indexOf(' ') + 1)).filter(year -> part.contains(" "));
+            default -> Optional.empty();
+        };
+    }
+
     /// The sentence in which a number stands, and what comes right after the number.
     private record Sentence(String words, String after) {
         static Sentence around(String text, WrittenNumber number) {
             int from = number.start();
-            while (from > 0 && !ends(text, from - 1)) {
+            while (from > Math.max(0, number.start() - LONGEST) && !ends(text, from - 1)) {
                 from--;
             }
             int to = number.end();
-            while (to < text.length() && !ends(text, to)) {
+            while (to < Math.min(text.length(), number.end() + LONGEST) && !ends(text, to)) {
                 to++;
             }
             String after = text.substring(number.end(), Math.min(to, number.end() + NEAR));

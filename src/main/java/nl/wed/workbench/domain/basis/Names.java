@@ -1,9 +1,9 @@
 package nl.wed.workbench.domain.basis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,33 +12,45 @@ record Names(List<Named> found) {
     private static final int SHORTEST = 4;
 
     /// A name as it was written, and everything that is called so.
-    record Named(String said, int start, List<Fact> facts) {
-        int end() {
-            return start + said.length();
-        }
-    }
+    record Named(String said, int start, List<Fact> facts) {}
 
     static Names in(String text, Facts facts) {
-        String low = text.toLowerCase(Locale.ROOT);
+        String low = low(text);
         Map<String, List<Fact>> byName = facts.all(FactKey.NAME)
                 .filter(fact -> fact.name().length() >= SHORTEST)
-                .collect(Collectors.groupingBy(fact -> fact.name().toLowerCase(Locale.ROOT)));
+                .collect(Collectors.groupingBy(fact -> low(fact.name())));
         List<Named> found = new ArrayList<>();
+        var taken = new BitSet();
         byName.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> occurrences(low, name).stream()
-                        .filter(at ->
-                                found.stream().noneMatch(one -> at < one.end() && at + name.length() > one.start()))
-                        .forEach(at -> found.add(new Named(
-                                text.substring(at, at + name.length()), at, byName.getOrDefault(name, List.of())))));
+                        .filter(at -> isFree(taken, at, at + name.length()))
+                        .forEach(at -> {
+                            int end = at + name.length();
+                            taken.set(at, end);
+                            found.add(new Named(text.substring(at, end), at, byName.getOrDefault(name, List.of())));
+                        }));
         found.sort(Comparator.comparing(Named::start));
         return new Names(found);
     }
 
     /// Whether a text names something, as words of their own.
     static boolean says(String text, String name) {
-        return !occurrences(text.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))
-                .isEmpty();
+        return !occurrences(low(text), low(name)).isEmpty();
+    }
+
+    // Sign by sign, as a text in small letters can be longer (İ) and its places would be others.
+    private static String low(String text) {
+        var low = new StringBuilder(text);
+        for (int at = 0; at < low.length(); at++) {
+            low.setCharAt(at, Character.toLowerCase(low.charAt(at)));
+        }
+        return low.toString();
+    }
+
+    private static boolean isFree(BitSet taken, int from, int to) {
+        int next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
     }
 
     private static List<Integer> occurrences(String low, String name) {

@@ -40,6 +40,10 @@ public record Outdated(Map<Ref, List<Change>> changes) {
     private static Outdated of(Project project, Facts facts, Set<UUID> revised) {
         Map<Ref, List<Change>> changes = new LinkedHashMap<>();
         for (Basis basis : project.all(BasisRecords.BASIS)) {
+            // One under another id, as only a file can hold, would be taken away by nobody who looks.
+            if (!basis.id().equals(Basis.idOf(basis.subject()))) {
+                continue;
+            }
             Subject.find(project, basis.subject()).ifPresent(ref -> {
                 var found = of(ref, basis, facts, revised);
                 if (!found.isEmpty()) {
@@ -59,7 +63,8 @@ public record Outdated(Map<Ref, List<Change>> changes) {
         List<Change> found = new ArrayList<>();
         Set<String> amounts = new HashSet<>();
         for (Ground ground : basis.grounds()) {
-            if (!facts.knows(ground.kind()) || isFigure(ground) && revised.contains(ground.about())) {
+            UUID about = ground.about();
+            if (!facts.knows(ground.kind()) || isFigure(ground) && about != null && revised.contains(about)) {
                 continue;
             }
             new Differs(subject, ground, facts)

@@ -25,18 +25,20 @@ record WrittenNumber(String said, BigDecimal number, BigDecimal scale, Fact.Unit
         + "(?:\\s?(?<scale>duizend|miljoen|mln\\.?|ton)(?!\\p{L}))?"
         + "(?:\\s?(?<unit>%|procent(?!\\p{L})|euro(?!\\p{L})|EUR(?!\\p{L})))?");
     private static final Pattern WORD = Pattern.compile("(?i)(?<!\\p{L})(" + String.join("|", WORDS) + ")(?!\\p{L})");
+    // A text with more than these is a table that somebody pasted.
+    private static final int MOST = 2000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /// The numbers in a text, in its order as far as written in digits, then those in words.
+    /// The numbers in a text, in its order as far as written in digits, then those in words; no more than can be meant.
     static List<WrittenNumber> in(String text) {
         List<WrittenNumber> numbers = new ArrayList<>();
         Matcher digits = NUMBER.matcher(text);
-        while (digits.find()) {
+        while (numbers.size() < MOST && digits.find()) {
             of(digits).filter(one -> !one.isYear()).ifPresent(numbers::add);
         }
         Matcher words = WORD.matcher(text);
-        while (words.find()) {
+        while (numbers.size() < MOST && words.find()) {
             var number = BigDecimal.valueOf(WORDS.indexOf(words.group().toLowerCase(Locale.ROOT)) + 2L);
             numbers.add(new WrittenNumber(
                     words.group(), number, BigDecimal.ONE, Fact.Unit.PLAIN, words.start(), words.end()));

@@ -54,9 +54,8 @@ public sealed interface ChainLine {
         return of(project, chain, records);
     }
 
-    /// The paragraphs of the plan that print a record, where it is told first; rows of a table that would be told by
-    /// the
-    /// same words once.
+    /// The paragraphs of the plan that print a record, where it is told first; rows of a table that would be
+    /// told by the same words once.
     static List<ChainLine> paragraphs(Chain chain, Ref ref) {
         Set<PrintedPlace> told = new HashSet<>();
         return chain.printed().of(ref).stream()

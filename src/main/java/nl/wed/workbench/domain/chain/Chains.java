@@ -41,9 +41,8 @@ public final class Chains {
         return chain.of(project);
     }
 
-    /// Where the plan of a snapshot prints its records; the very same while that is so. Takes longer than the links,
-    /// and
-    /// every screen asks it that comes in sight.
+    /// Where the plan of a snapshot prints its records; the very same while that is so. Takes longer than the
+    /// links, and every screen asks it that comes in sight.
     public synchronized Printed printed(Project project) {
         if (looked.get() != project) {
             var now = facts.printed(project);

@@ -13,12 +13,14 @@ import nl.wed.workbench.domain.figures.Observations;
 /// only those are made again of which something changed.
 public final class GapReports {
     private final Derived<FigureBook> figures;
+    private final Derived<FigureBook> shown;
     private final List<Derived<List<OpenPoint>>> checks;
     private final Derived<GapReport> report;
 
     /// Checks with these observations and facts of the catalogue.
     public GapReports(Observations observations, InterventionFacts facts) {
         figures = new Derived<>(project -> FigureBook.of(project, observations));
+        shown = new Derived<>(project -> facts.shown(project, observations));
         checks = List.of(
                 check((gaps, project) -> FigureGaps.report(gaps, figures.of(project), observations)),
                 check((gaps, _) -> InterviewGaps.report(gaps, facts)),
@@ -27,7 +29,7 @@ public final class GapReports {
                 check((gaps, _) -> AppraisalGaps.report(gaps, facts)),
                 check((gaps, project) -> PlanGaps.report(gaps, figures.of(project))),
                 check((gaps, _) -> MoneyGaps.report(gaps)),
-                check((gaps, project) -> PlausibilityGaps.report(gaps, figures.of(project))),
+                check((gaps, project) -> PlausibilityGaps.report(gaps, figures.of(project), () -> shown.of(project))),
                 check((gaps, _) -> YearGaps.report(gaps)),
                 check((gaps, _) -> NameGaps.report(gaps)),
                 check((gaps, project) -> BasisGaps.report(gaps, figures.of(project))));

@@ -3,6 +3,9 @@ package nl.wed.workbench.domain.chain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.Coverage;
 
 /// What the checks must know of the catalogue: of interventions (I..), and of who a trajectory speaks to.
@@ -36,6 +39,11 @@ public interface InterventionFacts {
     /// How many months after the plan was decided what respondents said may be kept.
     default int retentionMonths() {
         return 12;
+    }
+
+    /// The figures of a trajectory that may be shown, as a check says nothing of others; asked only where one would.
+    default FigureBook shown(Project project, Observations observations) {
+        return FigureBook.of(project, observations);
     }
 
     /// Nothing is known of any intervention.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Severity;
@@ -29,14 +30,16 @@ final class PlausibilityGaps {
 
     private final Gaps gaps;
     private final FigureBook figures;
+    private final Supplier<FigureBook> shown;
 
-    private PlausibilityGaps(Gaps gaps, FigureBook figures) {
+    private PlausibilityGaps(Gaps gaps, FigureBook figures, Supplier<FigureBook> shown) {
         this.gaps = gaps;
         this.figures = figures;
+        this.shown = shown;
     }
 
-    static void report(Gaps gaps, FigureBook figures) {
-        var plausibility = new PlausibilityGaps(gaps, figures);
+    static void report(Gaps gaps, FigureBook figures, Supplier<FigureBook> shown) {
+        var plausibility = new PlausibilityGaps(gaps, figures, shown);
         gaps.project().all(PlanRecords.GOAL).forEach(plausibility::goal);
         gaps.project().all(PlanRecords.MEASURE).forEach(plausibility::measure);
         for (var action : gaps.project().all(PlanRecords.ACTION)) {
@@ -91,13 +94,18 @@ final class PlausibilityGaps {
         }
     }
 
-    /// The same without the figure itself, also where the target gives it: a small number is not shown.
+    /// The same without the figure itself, also where the target gives it: a small number is not shown. Of one that is
+    /// not, even on which side of the target it lies would tell.
     private void wayFromFigure(Goal goal, Baseline start, double target) {
-        if (target != start.value() && isOtherWay(goal, start.value(), target)) {
+        if (target != start.value() && isOtherWay(goal, start.value(), target) && isShown(goal)) {
             String code = target > start.value() ? "figureRisesAsFall" : "figureFallsAsRise";
             String year = String.valueOf(start.year().orElseThrow());
             goal(goal, Severity.BLOCKING, code, year, number(target));
         }
+    }
+
+    private boolean isShown(Goal goal) {
+        return Baseline.of(gaps.project(), goal, shown.get()).isPresent();
     }
 
     private static boolean isOtherWay(Goal goal, double start, double target) {

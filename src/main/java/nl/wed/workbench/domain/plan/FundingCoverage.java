@@ -61,8 +61,12 @@ public record FundingCoverage(List<Funding> fundings, Budget budget) {
         return new Part(funding, year, budget.paidBy(funding.id()).in(year).sum(), funding.in(year));
     }
 
-    /// The same in all years in which it is to pay something; what it has is unknown when it is in one of them.
+    /// The same in all years in which it is to pay something; what it has is unknown when it is in one of them, or when
+    /// it is to pay something of which nobody said in which year.
     public Part of(Funding funding) {
+        if (isAskedInNoYear(funding)) {
+            return new Part(funding, 0, budget.paidBy(funding.id()).sum(), Optional.empty());
+        }
         var has = years().stream()
                 .map(year -> of(funding, year))
                 .filter(Part::isAsked)
@@ -81,8 +85,18 @@ public record FundingCoverage(List<Funding> fundings, Budget budget) {
 
     /// What is not paid for in all years together.
     public Gap total() {
-        var undated = unpaid(budget.where(cell -> cell.year() == null));
-        return years().stream().map(this::in).reduce(undated, Gap::plus);
+        var undated = unpaid(undated());
+        int unclear = (int) fundings.stream().filter(this::isAskedInNoYear).count();
+        var first = undated.plus(new Gap(BigDecimal.ZERO, unclear));
+        return years().stream().map(this::in).reduce(first, Gap::plus);
+    }
+
+    private Budget undated() {
+        return budget.where(cell -> cell.year() == null);
+    }
+
+    private boolean isAskedInNoYear(Funding funding) {
+        return !undated().paidBy(funding.id()).cells().isEmpty();
     }
 
     /// The fundings that are to pay something of which nobody knows whether they can.

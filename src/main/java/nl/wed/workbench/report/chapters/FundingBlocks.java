@@ -19,7 +19,8 @@ record FundingBlocks(Facts facts) {
 
     /// What each of these fundings is to pay of a budget.
     void funding(Page page, List<Funding> all, Budget budget) {
-        if (all.isEmpty()) {
+        var rows = rows(all, budget);
+        if (rows.isEmpty()) {
             return;
         }
         page.section(facts.text("finance.funding"));
@@ -31,7 +32,7 @@ record FundingBlocks(Facts facts) {
                         Column.text(facts.text("column.endDate"), 5),
                         Column.number(facts.text("column.amount"), 4),
                         Column.text(facts.text("column.note"), 12)),
-                rows(all, budget));
+                rows);
     }
 
     /// A row for each funding and one for what none is to pay, so that the amounts add up to the budget.
@@ -55,17 +56,18 @@ record FundingBlocks(Facts facts) {
 
     /// What each funding is to pay and has in each year, and what is not paid for.
     void coverage(Page page, FundingCoverage coverage) {
-        if (coverage.fundings().isEmpty()) {
+        var years = coverage.years();
+        var rows = coverageRows(coverage, years);
+        if (rows.size() == 1) {
             return;
         }
-        var years = coverage.years();
         page.section(facts.text("finance.coverage"));
         page.text(facts.text("finance.coverage.text"));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(facts.text("column.funding"), 6));
         years.forEach(year -> columns.add(Column.number(Integer.toString(year), 3)));
         columns.add(Column.number(facts.text("total"), 3));
-        page.table(facts.text("finance.coverage.caption"), columns, coverageRows(coverage, years));
+        page.table(facts.text("finance.coverage.caption"), columns, rows);
         var unknown = coverage.unknown().stream().map(Funding::name).toList();
         if (!unknown.isEmpty()) {
             page.note(facts.text("finance.coverage.unknown", String.join("; ", unknown)));

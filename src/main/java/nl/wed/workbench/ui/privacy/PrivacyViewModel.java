@@ -25,6 +25,8 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
@@ -155,9 +157,15 @@ public final class PrivacyViewModel {
     }
 
     /// Where the words that are looked at can be changed: the record, and for a quote or finding the report or
-    /// screen it belongs to.
+    /// screen it belongs to; of what a record rests on that record.
     public Optional<Ref> target() {
-        return Optional.ofNullable(selected.get()).map(line -> line.finding().record());
+        return Optional.ofNullable(selected.get())
+                .map(line -> line.finding().record())
+                .map(ref -> workspace
+                        .project()
+                        .find(BasisRecords.BASIS, ref.id())
+                        .flatMap(basis -> basis.in(workspace.project()))
+                        .orElse(ref));
     }
 
     /// The words that are looked at, as they stand there.
@@ -277,6 +285,11 @@ public final class PrivacyViewModel {
                     case Quote quote -> whose(project, quote.finding()).orElse("");
                     case Finding coded -> whose(project, coded.id()).orElse("");
                     case Respondent respondent -> respondent.pseudonym();
+                    case Basis basis ->
+                        basis.in(project)
+                                .flatMap(project::find)
+                                .map(subject -> label(project, subject, finding))
+                                .orElse("");
                     default -> label(project, one, finding);
                 })
                 .orElse("");

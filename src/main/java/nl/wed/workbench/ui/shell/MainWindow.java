@@ -26,6 +26,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.Quotable;
 import nl.wed.workbench.report.PlanChain;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Looking;
@@ -231,7 +232,7 @@ public final class MainWindow {
     }
 
     private OpenTrajectory trajectory(Workspace of) {
-        var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
+        var facts = ShownFacts.of(services.catalogue(), LocalDate.now(clock));
         var figures = CurrentFigures.of(of, services.catalogue());
         var chain = new PlanChain(services.catalogue(), services.texts(), clock, figures::beside);
         return OpenTrajectory.of(of, facts, chain, figures, beside(of));

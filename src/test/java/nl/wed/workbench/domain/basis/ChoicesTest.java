@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
@@ -141,6 +142,19 @@ class ChoicesTest {
 
     private static List<String> cause(Written written) {
         return written.changes(CauseRecords.CAUSE, "cause.1");
+    }
+
+    @Test
+    void whileAVoteIsOpenNothingTellsWhetherItIsAnotherAndAfterwardsItIsSaid() {
+        var trajectory = start.project().all(TrajectoryRecords.TRAJECTORY).getFirst();
+        var open = chosen().edit(now -> now.put(TrajectoryRecords.TRAJECTORY, trajectory.withVotesOpen(true)))
+                .change(CauseRecords.VOTE, "vote.1.1", "severity", 1);
+        assertThat(cause(open)).isEmpty();
+        var seen = open.change(CauseRecords.CAUSE, "cause.1", "priorityReason", "Dat zeggen wij allen.")
+                .confirmed(id("cause.1"));
+        assertThat(cause(seen)).isEmpty();
+        assertThat(cause(seen.edit(now -> now.put(TrajectoryRecords.TRAJECTORY, trajectory))))
+                .containsExactly("votes ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
@@ -52,6 +53,33 @@ class OwnWordsTest {
                 .asString()
                 .startsWith("amount.all ")
                 .endsWith("|||53.000,50");
+    }
+
+    @Test
+    void whatThereIsOfAFundingInAYearIsAnAmountAsWell() {
+        UUID funding = id("funding.structural");
+        var one = start.project().find(PlanRecords.FUNDING, funding).orElseThrow();
+        var written = start.edit(now -> now.put(PlanRecords.FUNDING, one.having(2027, new BigDecimal("61234"))))
+                .writes("Van " + one.name() + " is er in 2027 € 61.234.");
+        assertThat(written.changes()).isEmpty();
+        assertThat(written.edit(now -> now.put(PlanRecords.FUNDING, one.having(2027, new BigDecimal("50000"))))
+                        .changes())
+                .containsExactly("amount.has € 61.234|" + one.name() + "|2027|50.000");
+        assertThat(written.edit(now -> now.put(PlanRecords.FUNDING, one.having(2027, null)))
+                        .changes())
+                .containsExactly("amount.has.gone € 61.234|" + one.name() + "|2027");
+    }
+
+    @Test
+    void anAmountOfAYearThatTheSentenceNamesIsNotThatOfAnotherYear() {
+        UUID funding = id("funding.structural");
+        var one = start.project().find(PlanRecords.FUNDING, funding).orElseThrow();
+        var both = one.having(2027, new BigDecimal("61234")).having(2028, new BigDecimal("61234"));
+        var written = start.edit(now -> now.put(PlanRecords.FUNDING, both))
+                .writes("Van " + one.name() + " is er in 2027 € 61.234.");
+        assertThat(written.edit(now -> now.put(PlanRecords.FUNDING, both.having(2028, BigDecimal.ONE)))
+                        .changes())
+                .isEmpty();
     }
 
     @Test

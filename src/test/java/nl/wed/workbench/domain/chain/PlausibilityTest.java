@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -72,6 +73,33 @@ class PlausibilityTest {
                 .returns(List.of("Minder kinderen groeien op in de bijstand", "2024", "90"), OpenPoint::arguments);
         set(PlanRecords.GOAL, "goal.outcome", "target", figure());
         assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void ofAFigureThatIsNotShownNotEvenItsSideOfTheTargetIsTold() {
+        var facts = new InterventionFacts() {
+            @Override
+            public boolean hasDatedEvidence(String intervention) {
+                return true;
+            }
+
+            @Override
+            public boolean recognised(String intervention) {
+                return true;
+            }
+
+            @Override
+            public FigureBook shown(Project project, Observations observations) {
+                return FigureBook.of(project, Observations.none());
+            }
+        };
+        for (double target : List.of(90.0, 0.0)) {
+            set(PlanRecords.GOAL, "goal.outcome", "target", target);
+            assertThat(GapReport.of(project, TestTrajectory.observations(), facts)
+                            .points())
+                    .extracting(OpenPoint::code)
+                    .noneMatch(code -> code.startsWith("gap.goal.figure"));
+        }
     }
 
     @Test

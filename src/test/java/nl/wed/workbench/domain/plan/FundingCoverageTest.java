@@ -119,6 +119,18 @@ class FundingCoverageTest {
         assertThat(FundingCoverage.of(project).total()).isEqualTo(gap("0", 1));
     }
 
+    @Test
+    void ofAPostOfNoYearNobodyKnowsThatItsFundingPaysIt() {
+        var project = TestTrajectory.project()
+                .with(PlanRecords.MEASURE, Table.empty())
+                .with(PlanRecords.FUNDING, Table.of(List.of(funding("2027: 100"))))
+                .with(PlanRecords.BUDGET_POST, Table.of(List.of(post("a", "f", ""))));
+        var coverage = FundingCoverage.of(project);
+        assertThat(coverage.total()).isEqualTo(gap("0", 1));
+        assertThat(coverage.of(coverage.fundings().getFirst()).has()).isEmpty();
+        assertThat(coverage.of(coverage.fundings().getFirst()).isUnclear()).isTrue();
+    }
+
     private static FundingCoverage coverage(List<Funding> fundings, BudgetPost... posts) {
         return FundingCoverage.of(TestTrajectory.project()
                 .remove(PlanRecords.MEASURE, id("measure.start"))

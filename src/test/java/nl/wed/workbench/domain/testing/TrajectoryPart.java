@@ -64,7 +64,7 @@ final class TrajectoryPart {
                 .put(
                         BasisRecords.BASIS,
                         new Basis(
-                                id("basis.1"),
+                                id("basis " + id("chapter.6")),
                                 id("chapter.6"),
                                 LocalDate.of(2027, 3, 3),
                                 id("meeting.1"),

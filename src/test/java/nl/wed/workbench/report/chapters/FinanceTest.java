@@ -172,6 +172,17 @@ class FinanceTest {
     }
 
     @Test
+    void moneyThatNothingPaysIsSaidAlsoWhenThereIsNoFundingAtAll() {
+        var none = with(line("start", 2027, "12.00", null)).with(PlanRecords.FUNDING, Table.empty());
+        var blocks = blocks(none);
+        assertThat(numbers(table(blocks, "Dekking met").rows().getFirst())).contains("€ 12");
+        assertThat(numbers(table(blocks, "Dekking per jaar").rows().getLast()))
+                .containsExactly("€ 12", "niets", "niets", "€ 12");
+        assertThat(PlainText.of(blocks(with(line("start", 2027, null, null)).with(PlanRecords.FUNDING, Table.empty()))))
+                .contains("niet te bepalen");
+    }
+
+    @Test
     void theSummarySaysOnceWhetherThereIsMoneyForAllCosts() {
         assertThat(summary(TestTrajectory.project())).contains("samen € 45.500,50. Al die kosten zijn gedekt.");
         assertThat(summary(with(line("start", 2027, "12.00", null), nothing("keep"))))

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.basis.Basis;
+import nl.wed.workbench.domain.basis.BasisRecords;
+import nl.wed.workbench.domain.basis.Ground;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.privacy.Audience;
@@ -111,6 +116,20 @@ class PrivacyViewTest {
         assertThat(model.lines()).hasSize(2);
         assertThat(model.selected().get()).isEqualTo(model.lines().getFirst());
         assertThat(workspace.undoLabel()).contains("Naam vervangen door R02");
+    }
+
+    @Test
+    void aNameInWhatARecordRestsOnLeadsToThatRecord(FxRobot robot) {
+        UUID goal = id("goal.outcome");
+        UUID own = id("basis " + goal);
+        var ground = new Ground("score", null, "", "Oordeel van Walburga Voorbeeldsma", "4", "");
+        robot.interact(() -> {
+            workspace.edit(
+                    "iets", now -> now.put(BasisRecords.BASIS, new Basis(own, goal, null, null, List.of(ground))));
+            model.selected().set(model.lines().getLast());
+        });
+        assertThat(model.lines().getLast().place()).contains("Waar iets op rust");
+        assertThat(model.target()).contains(new Ref(PlanRecords.GOAL, goal));
     }
 
     @Test

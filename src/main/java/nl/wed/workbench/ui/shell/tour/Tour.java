@@ -25,6 +25,7 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.PlanChain;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
+import nl.wed.workbench.shown.ShownFacts;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -140,7 +141,7 @@ public final class Tour {
                 new Sending(
                         new PackageWriter(""), SettingsFile.in(Path.of(System.getProperty("java.io.tmpdir"))), clock));
         var workspace = new Workspace(new TourStore(project, observations, vault(project)), Platform::runLater, clock);
-        var facts = catalogue.interventionFacts(LocalDate.now(clock));
+        var facts = ShownFacts.of(catalogue, LocalDate.now(clock));
         var figures = CurrentFigures.of(workspace, catalogue);
         var open =
                 OpenTrajectory.of(workspace, facts, new PlanChain(catalogue, texts, clock, figures::beside), figures);
