@@ -183,6 +183,11 @@ class PrintedRecordsTest {
 
         var asked = Changed.in(project, InterviewRecords.QUOTE, quote.id(), "release", ReleaseStatus.ASKED);
         assertThat(printed(asked).of(quote)).isEmpty();
+        assertThat(printed(asked).of(new Ref(InterviewRecords.FINDING, id("finding.1"))))
+                .as("what was talked about stands there in its place")
+                .hasSizeGreaterThan(printed(project)
+                        .of(new Ref(InterviewRecords.FINDING, id("finding.1")))
+                        .size());
         assertThat(new PrintedWords(TEXTS).all(printed(asked).of(quote)))
                 .isEqualTo("Staat (nog) in geen enkele alinea van de Beleidsaanpak.");
     }
@@ -213,12 +218,16 @@ class PrintedRecordsTest {
                         new Ref(CauseRecords.EVIDENCE, id("evidence.quote")),
                         new Ref(PlanRecords.ACTION, id("action.1"))))
                 .allSatisfy(ref -> assertThat(printed.of(ref)).isEmpty());
+    }
 
-        var alone = Changed.in(project, PlanRecords.GOAL, goal().id(), "priority", null);
-        assertThat(printed(alone).of(goal())).noneMatch(PrintedPlace::own);
-        var none =
-                alone.with(PlanRecords.MONITORING, Project.empty(project.id()).table(PlanRecords.MONITORING));
-        assertThat(printed(none).of(goal())).isEmpty();
+    @Test
+    void aGoalOfNoPriorityStandsBelowAllPriorities() {
+        var alone = Changed.in(TestTrajectory.project(), PlanRecords.GOAL, goal().id(), "priority", null);
+        assertThat(printed(alone).of(goal()))
+                .filteredOn(PrintedPlace::own)
+                .isNotEmpty()
+                .allMatch(place -> place.number().equals("9"))
+                .anyMatch(place -> place.heading().contains("Zonder speerpunt"));
     }
 
     @Test

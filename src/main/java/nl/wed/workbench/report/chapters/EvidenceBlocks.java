@@ -91,7 +91,7 @@ record EvidenceBlocks(Facts facts) {
         if (!facts.quotable().may(quote)) {
             return facts.project()
                     .find(InterviewRecords.FINDING, quote.finding())
-                    .map(finding -> labelled("evidence.finding", about(finding), evidence))
+                    .map(finding -> talk(finding, evidence))
                     .orElse(List.of());
         }
         return evidence.supports() ? List.of() : labelled("evidence.finding", quote.text(), evidence);
@@ -137,8 +137,21 @@ record EvidenceBlocks(Facts facts) {
         return runs;
     }
 
+    /// In the place of a quote: not its words but the talk that it is of.
+    private List<Run> talk(Finding finding, Evidence evidence) {
+        return labelled(
+                "evidence.finding",
+                about(finding),
+                evidence,
+                List.of(told(evidence), Run.names(InterviewRecords.FINDING, finding.id())));
+    }
+
     private List<Run> labelled(String key, String text, Evidence evidence) {
-        List<Run> runs = new ArrayList<>(printed(evidence));
+        return labelled(key, text, evidence, printed(evidence));
+    }
+
+    private List<Run> labelled(String key, String text, Evidence evidence, List<Run> printed) {
+        List<Run> runs = new ArrayList<>(printed);
         runs.add(Run.muted(facts.text(key) + " "));
         runs.add(Run.plain(text + note(evidence)));
         return runs;
@@ -146,11 +159,15 @@ record EvidenceBlocks(Facts facts) {
 
     /// A line of evidence tells that, and names what it points at; a source is named by its citation.
     private static List<Run> printed(Evidence evidence) {
-        var line = Run.prints(CauseRecords.EVIDENCE, evidence.id());
+        var line = told(evidence);
         return evidence.pointsAt()
                 .filter(_ -> evidence.kind() != EvidenceKind.SOURCE)
                 .<List<Run>>map(target -> List.of(line, new Run.Prints(target, false)))
                 .orElse(List.of(line));
+    }
+
+    private static Run told(Evidence evidence) {
+        return Run.prints(CauseRecords.EVIDENCE, evidence.id());
     }
 
     private static String note(Evidence evidence) {
