@@ -107,7 +107,21 @@ public record Quotable(Project project) {
                             .isPresent();
             result = stands ? result : result.put(InterviewRecords.QUOTE, then.askedAgain());
         }
+        for (Finding then : older.all(InterviewRecords.FINDING)) {
+            result = isCorrected(then) ? result.put(InterviewRecords.FINDING, wordless(then)) : result;
+        }
         return result;
+    }
+
+    private boolean isCorrected(Finding then) {
+        return project.find(InterviewRecords.FINDING, then.id())
+                .filter(now -> !now.text().equals(then.text()))
+                .isPresent();
+    }
+
+    /// With no place in its report, so that its words are printed nowhere.
+    private static Finding wordless(Finding finding) {
+        return finding.movedTo(finding.start(), finding.start(), finding.text(), true);
     }
 
     private boolean consents(Finding finding) {

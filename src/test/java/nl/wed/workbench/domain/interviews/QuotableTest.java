@@ -71,6 +71,22 @@ class QuotableTest {
         assertThat(new Quotable(PROJECT).since(PROJECT)).isEqualTo(PROJECT);
     }
 
+    @Test
+    void anOlderStatePrintsNoWordsThatWereCorrectedSince() {
+        var finding = PROJECT.find(InterviewRecords.FINDING, QUOTE.finding()).orElseThrow();
+        var loose = PROJECT.remove(InterviewRecords.QUOTE, QUOTE.id());
+        var corrected = loose.put(
+                InterviewRecords.FINDING,
+                finding.movedTo(finding.start(), finding.end(), "Andere woorden.", finding.doubtful()));
+        assertThat(may(finding, new Quotable(loose).since(loose))).isTrue();
+        assertThat(may(finding, new Quotable(corrected).since(loose))).isFalse();
+    }
+
+    private static boolean may(Finding finding, Project project) {
+        return new Quotable(project)
+                .may(project.find(InterviewRecords.FINDING, finding.id()).orElseThrow());
+    }
+
     private static Project answered(ReleaseStatus answer) {
         return PROJECT.put(InterviewRecords.QUOTE, QUOTE.withRelease(answer));
     }
