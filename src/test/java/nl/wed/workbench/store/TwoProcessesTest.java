@@ -43,7 +43,7 @@ class TwoProcessesTest {
 
     private static Process making(StoreFixture fixture) throws Exception {
         return OtherProcess.of(
-                MakingProcess.class, fixture.installation.folder().toString(), fixture.file.toString(), "PT4S");
+                BeginningProcess.class, fixture.installation.folder().toString(), fixture.file.toString(), "PT4S");
     }
 
     private static int other(StoreFixture fixture) throws Exception {

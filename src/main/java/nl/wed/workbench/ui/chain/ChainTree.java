@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -91,7 +92,9 @@ final class ChainTree extends TreeView<ChainRow> {
         protected void updateItem(@Nullable ChainRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            setGraphic(empty || row == null ? null : face(row));
+            boolean none = empty || row == null;
+            setGraphic(none ? null : face(row));
+            setTooltip(none ? null : new Tooltip(row.label()));
         }
 
         private HBox face(ChainRow row) {

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.kit;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 /// A label that is broken between words only and is never narrower than the longest of them, as half an amount reads
@@ -15,13 +16,18 @@ public final class WholeWords {
         var label = new Label(words.replace("€ ", "€\u00a0"));
         label.setWrapText(true);
         label.getStyleClass().add(style);
-        label.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> longest(label), label.fontProperty(), label.textProperty(), label.insetsProperty()));
+        keep(label);
         return label;
     }
 
-    private static double longest(Label label) {
+    /// Keeps the longest word of these whole.
+    public static void keep(Labeled words) {
+        words.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> longest(words), words.fontProperty(), words.textProperty(), words.insetsProperty()));
+    }
+
+    private static double longest(Labeled label) {
         double widest = Stream.of(label.getText().split("[ \n]"))
                 .mapToDouble(word -> width(word, label))
                 .max()
@@ -30,7 +36,7 @@ public final class WholeWords {
         return Math.ceil(widest + around.getLeft() + around.getRight());
     }
 
-    private static double width(String word, Label label) {
+    private static double width(String word, Labeled label) {
         var text = new Text(word);
         text.setFont(label.getFont());
         return text.getLayoutBounds().getWidth();

@@ -124,7 +124,7 @@ final class BudgetView {
                 MaterialDesignP.PLUS,
                 () -> add(measure));
         var own = model.budget().of(measure);
-        grid.add(words(measure.name(), "row-title"), 0, row);
+        grid.add(YearColumns.name(grid, words(measure.name(), "row-title")), 0, row);
         grid.add(add, 1, row);
         int column = 2;
         for (int year : years) {
@@ -146,12 +146,13 @@ final class BudgetView {
                 "post-" + row,
                 post.description(),
                 () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(model::put));
-        var about = Spots.mark(new VBox(name, words(paid, "budget-paid")), post.id());
+        var about = Spots.mark(
+                new VBox(YearColumns.name(grid, name), YearColumns.name(grid, words(paid, "budget-paid"))), post.id());
         if (model.hasEmpty(post)) {
             var rest = Buttons.act(
                     "post-rest-" + row, texts.get("plan.budget.rest"), () -> model.nothingElseNeeded(post.id()));
             rest.getStyleClass().add("budget-paid");
-            about.getChildren().add(rest);
+            about.getChildren().add(YearColumns.name(grid, rest));
         }
         var delete = Buttons.icon(
                 "post-remove-" + row,
@@ -188,7 +189,7 @@ final class BudgetView {
     }
 
     private void totals(List<Integer> years, int row) {
-        grid.add(words(texts.get("plan.budget.all"), "row-title"), 0, row);
+        grid.add(YearColumns.name(grid, words(texts.get("plan.budget.all"), "row-title")), 0, row);
         int column = 2;
         for (int year : years) {
             grid.add(WholeWords.label(model.words(model.budget().in(year)), "budget-total"), column++, row);

@@ -90,9 +90,11 @@ final class FundingGrid {
                 texts.get("plan.funding.remove"),
                 MaterialDesignD.DELETE_OUTLINE,
                 () -> remove(one));
-        var about = Spots.mark(new VBox(name, words(kind(one), "budget-paid")), one.id());
+        var about = Spots.mark(
+                new VBox(YearColumns.name(grid, name), YearColumns.name(grid, words(kind(one), "budget-paid"))),
+                one.id());
         if (!one.note().isBlank()) {
-            about.getChildren().add(words(one.note(), "budget-paid"));
+            about.getChildren().add(YearColumns.name(grid, words(one.note(), "budget-paid")));
         }
         grid.add(about, 0, row, 1, 2);
         grid.add(delete, 1, row);
@@ -132,7 +134,7 @@ final class FundingGrid {
     }
 
     private void uncovered(List<Integer> years, FundingCoverage coverage, int row) {
-        grid.add(words(texts.get("report.finance.uncovered"), "row-title"), 0, row);
+        grid.add(YearColumns.name(grid, words(texts.get("report.finance.uncovered"), "row-title")), 0, row);
         int column = 2;
         for (int year : years) {
             grid.add(gap(coverage.in(year)), column++, row);

@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.plan;
 
 import javafx.geometry.HPos;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import nl.wed.workbench.ui.kit.WholeWords;
 
 /// The columns of a grid of money: what it is about, an act, and numbers. The first gives way before an amount is
 /// broken; when that is not enough the page scrolls sideways.
@@ -13,6 +15,20 @@ final class YearColumns {
     private static final double ACT = 40;
 
     private YearColumns() {}
+
+    /// What stands in the first column, which is never narrower than its longest word.
+    static <T extends Labeled> T name(GridPane grid, T words) {
+        WholeWords.keep(words);
+        words.minWidthProperty().addListener((_, _, least) -> widen(grid, least.doubleValue()));
+        widen(grid, words.getMinWidth());
+        return words;
+    }
+
+    private static void widen(GridPane grid, double least) {
+        var column = grid.getColumnConstraints().getFirst();
+        column.setMinWidth(Math.max(column.getMinWidth(), least));
+        column.setPrefWidth(Math.max(column.getPrefWidth(), least));
+    }
 
     /// Sets those of a grid with so many columns of numbers.
     static void of(GridPane grid, int numbers) {

@@ -173,12 +173,13 @@ class FinanceTest {
 
     @Test
     void moneyThatNothingPaysIsSaidAlsoWhenThereIsNoFundingAtAll() {
-        var none = with(line("start", 2027, "12.00", null)).with(PlanRecords.FUNDING, Table.empty());
+        var none = with(line("start", 2027, "12.00", null), nothing("keep")).with(PlanRecords.FUNDING, Table.empty());
         var blocks = blocks(none);
         assertThat(numbers(table(blocks, "Dekking met").rows().getFirst())).contains("€ 12");
         assertThat(numbers(table(blocks, "Dekking per jaar").rows().getLast()))
                 .containsExactly("€ 12", "niets", "niets", "€ 12");
-        assertThat(PlainText.of(blocks(with(line("start", 2027, null, null)).with(PlanRecords.FUNDING, Table.empty()))))
+        assertThat(PlainText.of(blocks(with(line("start", 2027, null, null), nothing("keep"))
+                        .with(PlanRecords.FUNDING, Table.empty()))))
                 .contains("niet te bepalen");
     }
 
