@@ -92,9 +92,8 @@ final class ChainTree extends TreeView<ChainRow> {
         protected void updateItem(@Nullable ChainRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
-            boolean none = empty || row == null;
-            setGraphic(none ? null : face(row));
-            setTooltip(none ? null : new Tooltip(row.label()));
+            setGraphic(empty || row == null ? null : face(row));
+            setTooltip(empty || row == null ? null : new Tooltip(row.label()));
         }
 
         private HBox face(ChainRow row) {
