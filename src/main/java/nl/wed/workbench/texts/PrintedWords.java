@@ -1,7 +1,5 @@
 package nl.wed.workbench.texts;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.domain.chain.PrintedPlace.Kind;
 
@@ -11,15 +9,6 @@ public record PrintedWords(Texts texts) {
     public String of(PrintedPlace place) {
         String words = place.kind() == Kind.DESCRIPTION ? place.caption() + ": " + place.words() : place.words();
         return texts.get("chain.place.words", where(place), words);
-    }
-
-    /// Below which headings and in which tables it stands, where it is told first; that it stands nowhere when it does.
-    public String all(List<PrintedPlace> places) {
-        return places.isEmpty()
-                ? texts.get("chain.place.none")
-                : texts.get(
-                        "chain.place.all",
-                        places.stream().map(this::where).distinct().collect(Collectors.joining("; ")));
     }
 
     /// The chapter or appendix.

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
+import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.Literature;
 import nl.wed.workbench.domain.chain.Printed;
 import nl.wed.workbench.domain.chain.PrintedPlace;
@@ -39,6 +40,7 @@ import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.PrintedWords;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -188,8 +190,8 @@ class PrintedRecordsTest {
                 .hasSizeGreaterThan(printed(project)
                         .of(new Ref(InterviewRecords.FINDING, id("finding.1")))
                         .size());
-        assertThat(new PrintedWords(TEXTS).all(printed(asked).of(quote)))
-                .isEqualTo("Staat (nog) in geen enkele alinea van de Beleidsaanpak.");
+        assertThat(new ChainWords(TEXTS).unprinted(Chain.of(asked).to(printed(asked)), quote))
+                .contains("Staat (nog) in geen enkele alinea van de Beleidsaanpak.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Project;
@@ -18,10 +19,11 @@ public final class Support {
                 .toList();
     }
 
+    /// Of several, as two packages can bring, one that is settled counts before one that is open.
     private static Endorsement of(Project project, Partner partner) {
         return project.stream(PlanRecords.ENDORSEMENT)
                 .filter(one -> one.partner().equals(partner.id()))
-                .findFirst()
+                .min(Comparator.comparing(one -> one.agreement() == Agreement.OPEN))
                 .orElseGet(() -> open(partner.id()));
     }
 

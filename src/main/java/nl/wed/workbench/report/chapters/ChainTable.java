@@ -11,7 +11,6 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.chain.Chain;
-import nl.wed.workbench.domain.chain.Printed;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -22,11 +21,10 @@ import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.TableBlock.Cell;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
-import nl.wed.workbench.texts.PrintedWords;
 
 /// The unbroken chain on paper: for each measure the figures and quotes under its causes, the
-/// approach, the goals, the money and what is measured, and where the plan prints the measure.
-record ChainTable(Facts facts, Printed printed) {
+/// approach, the goals, the money and what is measured.
+record ChainTable(Facts facts) {
 
     void write(Page page) {
         List<Measure> measures = facts.project().all(PlanRecords.MEASURE);
@@ -38,7 +36,7 @@ record ChainTable(Facts facts, Printed printed) {
         var chain = Chain.of(facts.project());
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(new Row(Row.Kind.GROUP, List.of(Cell.of(head(measure).toArray(Run[]::new)))));
+            rows.add(Row.group(named(measure)).printing(Run.names(PlanRecords.MEASURE, measure.id())));
             rows.add(row(measure, chain));
         }
         page.add(new TableBlock(
@@ -52,16 +50,6 @@ record ChainTable(Facts facts, Printed printed) {
                 rows,
                 false,
                 List.of()));
-    }
-
-    /// The measure with where it is printed: the paragraph that tells it, then the other places.
-    private List<Run> head(Measure measure) {
-        var words = new PrintedWords(facts.texts());
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.names(PlanRecords.MEASURE, measure.id()));
-        runs.add(Run.plain(named(measure) + "\n"));
-        runs.add(Run.muted(words.all(printed.of(new Ref(PlanRecords.MEASURE, measure.id())))));
-        return runs;
     }
 
     /// The measure and the approach it comes from, once when they have the same name.

@@ -31,6 +31,7 @@ final class Goals implements Chapter {
                     one -> priority.id().equals(one));
         }
         loose(facts, page);
+        new ChainTable(facts).write(page);
     }
 
     /// What no priority holds stands below them all, as it is part of the budget and the chain too.

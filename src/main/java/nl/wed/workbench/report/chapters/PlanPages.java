@@ -11,10 +11,9 @@ import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Run;
 
 /// The chapters of the Beleidsaanpak, each on a page of its own: own text before what is filled in. A chapter with
-/// neither has no blocks. What is about the whole document is written when the rest is there: the chain, which says
-/// where its links are printed, the sources and the terms.
+/// neither has no blocks. What is about the whole document is written when the rest is there: the sources and the
+/// terms.
 public final class PlanPages {
-    private static final String CHAIN = "9";
     private static final String SOURCES = "D";
     private static final String TERMS = "E";
 
@@ -23,7 +22,6 @@ public final class PlanPages {
     /// The pages of these chapters, in their order.
     public PlanPages(Facts facts, List<ChapterText> chapters) {
         chapters.forEach(chapter -> pages.put(chapter, filled(facts, chapter)));
-        each(CHAIN, page -> new ChainTable(facts, PrintedPlaces.of(blocks())).write(page));
         var outdated = new OutdatedNote(facts);
         pages.forEach(outdated::ofChapter);
         each(SOURCES, page -> Appendices.sources(facts, blocks(), page));
@@ -32,7 +30,7 @@ public final class PlanPages {
 
     /// What will be printed of one chapter, also when it is left out.
     public static List<Block> of(Facts facts, ChapterText chapter) {
-        if (!List.of(CHAIN, SOURCES, TERMS).contains(chapter.number())) {
+        if (!List.of(SOURCES, TERMS).contains(chapter.number())) {
             return new PlanPages(facts, List.of(chapter)).blocks();
         }
         var all = facts.chapters(null)

@@ -3,16 +3,15 @@ package nl.wed.workbench.ui.interviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.chain.ChainLine;
-import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Further;
+import nl.wed.workbench.ui.kit.Neighbours;
+import nl.wed.workbench.ui.kit.Neighbours.Near;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,7 @@ final class ChainCard extends VBox {
     private final Texts texts;
     private final Navigator navigator;
     private @Nullable Ref ref;
-    private @Nullable Face shown;
-
-    /// A neighbour in the chain, in words.
-    private record Near(ChainLine line, String words) {}
-
-    private record Face(List<Near> origins, List<Near> consequences, List<Near> printed, Optional<String> unprinted) {}
+    private @Nullable Neighbours shown;
 
     ChainCard(ProjectProperty project, Texts texts, Navigator navigator) {
         this.project = project;
@@ -49,7 +43,7 @@ final class ChainCard extends VBox {
 
     private void refresh() {
         var now = ref;
-        var face = now == null || project.get().find(now).isEmpty() ? null : face(now);
+        var face = now == null || project.get().find(now).isEmpty() ? null : Neighbours.of(project, texts, now);
         if (Objects.equals(face, shown)) {
             return; // a link that is being clicked stays the same one
         }
@@ -69,22 +63,6 @@ final class ChainCard extends VBox {
                 .ifPresentOrElse(
                         words -> getChildren().add(muted(words)),
                         () -> getChildren().addAll(part("shell.foot.printed", face.printed())));
-    }
-
-    private Face face(Ref now) {
-        var chain = project.chain().get();
-        return new Face(
-                near(ChainLine.origins(project.get(), chain, now)),
-                near(ChainLine.consequences(project.get(), chain, now)),
-                near(ChainLine.paragraphs(chain, now)),
-                new ChainWords(texts).unprinted(chain, now));
-    }
-
-    private List<Near> near(List<ChainLine> lines) {
-        var words = new ChainWords(texts);
-        return lines.stream()
-                .map(line -> new Near(line, words.beside(project.get(), line)))
-                .toList();
     }
 
     private static Label muted(String words) {

@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,9 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.BasisGaps;
-import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.domain.chain.GapReport;
-import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -31,15 +28,7 @@ public final class RecordFoot extends VBox {
     private @Nullable Ref ref;
     private @Nullable Face shown;
 
-    /// A neighbour in the chain, in words.
-    private record Near(ChainLine line, String words) {}
-
-    private record Face(
-            List<OpenPoint> open,
-            List<Near> origins,
-            List<Near> consequences,
-            List<Near> printed,
-            Optional<String> unprinted) {}
+    private record Face(List<OpenPoint> open, Neighbours beside) {}
 
     /// The foot of no record yet; `navigator` opens one.
     public RecordFoot(
@@ -72,33 +61,23 @@ public final class RecordFoot extends VBox {
         if (face != null) {
             points(face.open());
             getChildren().add(heading(texts.get("shell.foot.chain")));
-            links("shell.foot.origins", face.origins());
-            links("shell.foot.consequences", face.consequences());
-            face.unprinted()
+            var beside = face.beside();
+            links("shell.foot.origins", beside.origins());
+            links("shell.foot.consequences", beside.consequences());
+            beside.unprinted()
                     .ifPresentOrElse(
                             words -> getChildren().add(muted(words)),
-                            () -> links("shell.foot.printed", face.printed()));
+                            () -> links("shell.foot.printed", beside.printed()));
         }
     }
 
     private Face face(Ref now) {
-        var chain = project.chain().get();
         return new Face(
                 report.get().points().stream()
                         .filter(point -> point.target().filter(now::equals).isPresent())
                         .filter(point -> !point.code().equals(BasisGaps.CODE))
                         .toList(),
-                near(ChainLine.origins(project.get(), chain, now)),
-                near(ChainLine.consequences(project.get(), chain, now)),
-                near(ChainLine.paragraphs(chain, now)),
-                new ChainWords(texts).unprinted(chain, now));
-    }
-
-    private List<Near> near(List<ChainLine> lines) {
-        var words = new ChainWords(texts);
-        return lines.stream()
-                .map(line -> new Near(line, words.beside(project.get(), line)))
-                .toList();
+                Neighbours.of(project, texts, now));
     }
 
     private void points(List<OpenPoint> open) {
@@ -109,7 +88,7 @@ public final class RecordFoot extends VBox {
         }
     }
 
-    private void links(String key, List<Near> near) {
+    private void links(String key, List<Neighbours.Near> near) {
         var words = muted(texts.get(key));
         List<Node> nodes = new ArrayList<>(List.of(words));
         if (near.isEmpty()) {

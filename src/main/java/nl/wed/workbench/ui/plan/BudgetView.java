@@ -30,7 +30,6 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
-import nl.wed.workbench.ui.kit.WholeWords;
 import nl.wed.workbench.ui.kit.WordsCell;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -104,10 +103,10 @@ final class BudgetView {
         YearColumns.of(grid, years.size() + 2);
         int column = 2;
         for (int year : years) {
-            grid.add(WholeWords.label(Integer.toString(year), "budget-head"), column++, 0);
+            grid.add(YearColumns.amount(Integer.toString(year), "budget-head"), column++, 0);
         }
-        grid.add(WholeWords.label(texts.get("plan.budget.total"), "budget-head"), column, 0);
-        grid.add(WholeWords.label(texts.get("plan.budget.perChild"), "budget-head"), column + 1, 0);
+        grid.add(YearColumns.amount(texts.get("plan.budget.total"), "budget-head"), column, 0);
+        grid.add(YearColumns.amount(texts.get("plan.budget.perChild"), "budget-head"), column + 1, 0);
         int row = 1;
         for (Measure measure : model.measures()) {
             row = measure(measure, years, row);
@@ -128,10 +127,10 @@ final class BudgetView {
         grid.add(add, 1, row);
         int column = 2;
         for (int year : years) {
-            grid.add(WholeWords.label(model.words(own.in(year)), "budget-sum"), column++, row);
+            grid.add(YearColumns.amount(model.words(own.in(year)), "budget-sum"), column++, row);
         }
-        grid.add(WholeWords.label(model.words(own), "budget-sum"), column, row);
-        grid.add(WholeWords.label(model.perChild(measure), "muted"), column + 1, row++);
+        grid.add(YearColumns.amount(model.words(own), "budget-sum"), column, row);
+        grid.add(YearColumns.amount(model.perChild(measure), "muted"), column + 1, row++);
         for (var post : model.posts(measure)) {
             post(post, years, row);
             row += 2;
@@ -171,7 +170,7 @@ final class BudgetView {
             grid.add(field.field(), column++, row);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(WholeWords.label(model.words(own), "muted"), column, row);
+        grid.add(YearColumns.amount(model.words(own), "muted"), column, row);
         grid.add(notes, 2, row + 1, years.size() + 2, 1);
     }
 
@@ -192,9 +191,9 @@ final class BudgetView {
         grid.add(YearColumns.name(grid, words(texts.get("plan.budget.all"), "row-title")), 0, row);
         int column = 2;
         for (int year : years) {
-            grid.add(WholeWords.label(model.words(model.budget().in(year)), "budget-total"), column++, row);
+            grid.add(YearColumns.amount(model.words(model.budget().in(year)), "budget-total"), column++, row);
         }
-        grid.add(WholeWords.label(model.words(model.budget()), "budget-total"), column, row);
+        grid.add(YearColumns.amount(model.words(model.budget()), "budget-total"), column, row);
     }
 
     private void add(Measure measure) {

@@ -23,7 +23,6 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
-import nl.wed.workbench.ui.kit.WholeWords;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -69,9 +68,9 @@ final class FundingGrid {
         YearColumns.of(grid, years.size() + 1);
         int column = 2;
         for (int year : years) {
-            grid.add(WholeWords.label(Integer.toString(year), "budget-head"), column++, 0);
+            grid.add(YearColumns.amount(Integer.toString(year), "budget-head"), column++, 0);
         }
-        grid.add(WholeWords.label(texts.get("plan.budget.total"), "budget-head"), column, 0);
+        grid.add(YearColumns.amount(texts.get("plan.budget.total"), "budget-head"), column, 0);
         int row = 1;
         for (Funding one : model.funding()) {
             funding(one, years, coverage, row);
@@ -106,7 +105,7 @@ final class FundingGrid {
             grid.add(asked(coverage.of(one, year)), column++, row + 1);
             notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(WholeWords.label(new SumWords(texts).part(coverage.of(one)), "muted"), column, row);
+        grid.add(YearColumns.amount(new SumWords(texts).part(coverage.of(one)), "muted"), column, row);
         grid.add(notes, 2, row + 2, years.size() + 1, 1);
     }
 
@@ -127,10 +126,10 @@ final class FundingGrid {
     private Label asked(FundingCoverage.Part part) {
         String asked = texts.get("plan.funding.asked", new SumWords(texts).inTable(part.asked()));
         return part.tooLittle().signum() > 0
-                ? WholeWords.label(
+                ? YearColumns.amount(
                         asked + "\n" + texts.get("plan.funding.tooLittle", Numbers.euro(part.tooLittle())),
                         "budget-short")
-                : WholeWords.label(asked, "budget-paid");
+                : YearColumns.amount(asked, "budget-paid");
     }
 
     private void uncovered(List<Integer> years, FundingCoverage coverage, int row) {
@@ -143,7 +142,7 @@ final class FundingGrid {
     }
 
     private Label gap(FundingCoverage.Gap gap) {
-        return WholeWords.label(
+        return YearColumns.amount(
                 new SumWords(texts).gap(gap), gap.known().signum() > 0 ? "budget-short" : "budget-total");
     }
 

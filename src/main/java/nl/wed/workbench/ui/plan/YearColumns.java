@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import nl.wed.workbench.ui.kit.WholeWords;
 
 /// The columns of a grid of money: what it is about, an act, and numbers. The first gives way before an amount is
@@ -22,6 +25,17 @@ final class YearColumns {
         words.minWidthProperty().addListener((_, _, least) -> widen(grid, least.doubleValue()));
         widen(grid, words.getMinWidth());
         return words;
+    }
+
+    /// An amount in words, which takes the width of its column: that of its longest word, and an equal part of the
+    /// room.
+    static Label amount(String words, String style) {
+        var label = WholeWords.label(words, style);
+        label.prefWidthProperty().bind(label.minWidthProperty());
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        label.setTextAlignment(TextAlignment.RIGHT);
+        return label;
     }
 
     private static void widen(GridPane grid, double least) {

@@ -93,7 +93,7 @@ class WithdrawnWordsTest {
         var page = new Page();
         new Voices().write(facts, page);
         new Analysis().write(facts, page);
-        new ChainTable(facts, PrintedPlaces.of(page.blocks())).write(page);
+        new ChainTable(facts).write(page);
         return PlainText.of(page.blocks());
     }
 }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.plan;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -128,6 +130,28 @@ class PlanViewTest {
                         .isGreaterThanOrEqualTo(text.getLayoutBounds().getWidth());
             }
         });
+    }
+
+    @Test
+    void theYearsOfTheBudgetAreEquallyWideWhateverStandsInThem(FxRobot robot) {
+        robot.interact(() -> workspace.edit(
+                "Bedragen",
+                now -> now.with(
+                        PlanRecords.BUDGET_POST,
+                        Table.of(List.of(Posts.post("p", "keep", null, "2027: 500, 2028: ?, 2029: 9"))))));
+        robot.clickOn("#plan-budget");
+
+        var widths = robot
+                .lookup(one ->
+                        one instanceof TextField && String.valueOf(one.getId()).startsWith("amount-"))
+                .queryAllAs(TextField.class)
+                .stream()
+                .map(one -> Math.round(one.getWidth()))
+                .distinct()
+                .toList();
+        assertThat(widths)
+                .hasSizeLessThanOrEqualTo(2)
+                .allSatisfy(one -> assertThat(one).isCloseTo(widths.getFirst(), within(2L)));
     }
 
     /// Where the cell before it in the same row ends.
