@@ -248,6 +248,20 @@ class OwnWordsTest {
     }
 
     @Test
+    void ofAStateWithoutBasesThatComesBackWhatIsTheSameRestsOnWhatItDid() {
+        var now = start.writes("Maatregel start kost € 37.500,50.")
+                .edit(project ->
+                        Changed.in(project, FigureRecords.KEY_MESSAGE, id("message.1"), "text", "Oorzaak 1 gaat voor."))
+                .project();
+        var state = Changed.in(now, FigureRecords.KEY_MESSAGE, id("message.1"), "text", "Oorzaak 2 gaat voor.")
+                .with(BasisRecords.BASIS, Table.<Basis>empty());
+        var back = Bases.restored(now, state);
+        assertThat(Basis.of(back, Written.chapter())).isPresent();
+        assertThat(Basis.of(back, id("message.1"))).isEmpty();
+        assertThat(Bases.restored(state, now)).isSameAs(now);
+    }
+
+    @Test
     void whatIsRemovedTakesItsBasisAlong() {
         var written = start.edit(
                 now -> Changed.in(now, FigureRecords.KEY_MESSAGE, id("message.1"), "text", "Oorzaak 1 gaat voor."));

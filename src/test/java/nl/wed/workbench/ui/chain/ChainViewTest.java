@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -56,6 +57,21 @@ class ChainViewTest {
 
         robot.clickOn("#chain-open");
         assertThat(location.place().get().screen()).isEqualTo(Screen.CAUSES);
+    }
+
+    @Test
+    void fromARecordOfTheTreeTheChainIsWalkedOn(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(CauseRecords.CAUSE, Projects.CAUSE.id())));
+        TreeView<ChainRow> origins = robot.lookup("#chain-origins").queryAs(TreeView.class);
+        var next = origins.getRoot().getChildren().getFirst();
+        robot.interact(() -> {
+            origins.requestFocus();
+            origins.getSelectionModel().select(next);
+        });
+        robot.type(KeyCode.ENTER);
+
+        robot.clickOn("#chain-open");
+        assertThat(location.place().get().record()).contains(next.getValue().ref());
     }
 
     @Test
