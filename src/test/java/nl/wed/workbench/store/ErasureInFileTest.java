@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.codec.SampleRecords;
@@ -363,10 +365,31 @@ class ErasureInFileTest {
                 .doesNotContain(before(project(""))));
     }
 
-    /// A part of how a version of before stands in a file, compressed.
+    /// The 50 bytes with which a compressed version of before comes to what was said: not its end, which can be the same
+    /// without those words.
     private static String before(Project project) {
-        byte[] all = Compressed.of(new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project));
-        return new String(all, all.length - 60, 50, StandardCharsets.ISO_8859_1);
+        byte[] all = Compressed.of(text(project));
+        int before = 50;
+        int end = all.length;
+        while (before + 1 < end) {
+            int middle = (before + end) / 2;
+            if (inflated(all, middle).contains(SAID)) {
+                end = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return new String(all, end - 50, 50, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String inflated(byte[] compressed, int length) {
+        try (var inflater = new Inflater()) {
+            inflater.setInput(compressed, 0, length);
+            byte[] text = new byte[1 << 20];
+            return new String(text, 0, inflater.inflate(text), StandardCharsets.UTF_8);
+        } catch (DataFormatException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// A trajectory with that person everywhere: records, others' texts, versions, packages, labels, snapshots, copies.
