@@ -365,7 +365,8 @@ class ErasureInFileTest {
                 .doesNotContain(before(project(""))));
     }
 
-    /// The 50 bytes with which a compressed version of before comes to what was said: not its end, which can be the same
+    /// The 50 bytes with which a compressed version of before comes to what was said: not its end, which can be the
+    /// same
     /// without those words.
     private static String before(Project project) {
         byte[] all = Compressed.of(text(project));

@@ -25,14 +25,19 @@ public final class InSight {
 
     /// Scrolls to something that stands where it will stay, and no further than is needed.
     public static void see(Node part) {
+        Settling.end();
+        scroll(part);
+    }
+
+    private static void scroll(Node part) {
         for (Parent above = part.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane page && page.getContent() != null) {
-                see(part, page);
+                scroll(part, page);
             }
         }
     }
 
-    private static void see(Node part, ScrollPane page) {
+    private static void scroll(Node part, ScrollPane page) {
         var content = page.getContent();
         double room = page.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - room;
@@ -49,18 +54,21 @@ public final class InSight {
         }
     }
 
-    /// Scrolls to `part` from wherever the page is, once it stands where it will stay; of what is higher than the page
-    /// the top is shown.
+    /// Scrolls to `part` from wherever the page is, and again while the page still changes its size; of what is higher
+    /// than the page the top is shown.
     public static void reveal(Node part) {
         Platform.runLater(() -> {
-            revealNow(part);
-            Platform.runLater(() -> revealNow(part));
+            if (part.getScene() != null) {
+                Settling.begin(part, () -> revealNow(part));
+                revealNow(part);
+                Platform.runLater(() -> revealNow(part));
+            }
         });
     }
 
     private static void revealNow(Node part) {
         if (laidOut(part)) {
-            see(part);
+            scroll(part);
         }
     }
 

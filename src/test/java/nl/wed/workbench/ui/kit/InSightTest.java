@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.typed.TypedNumber;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class InSightTest {
@@ -73,6 +75,25 @@ class InSightTest {
 
         assertThat(robot.lookup("#field-1-error").query().isVisible()).isTrue();
         assertThat(page.getVvalue()).isZero();
+    }
+
+    @Test
+    void whatWasJumpedToStaysInSightWhenSomethingAboveItGrowsLater(FxRobot robot) {
+        robot.interact(() -> InSight.reveal(fields.get(12)));
+        WaitForAsyncUtils.waitForFxEvents(5);
+        assertThat(bottom(fields.get(12))).isLessThanOrEqualTo(edge());
+
+        grow(robot, 300);
+        assertThat(bottom(fields.get(12))).isLessThanOrEqualTo(edge());
+
+        robot.press(KeyCode.SHIFT).release(KeyCode.SHIFT);
+        grow(robot, 600);
+        assertThat(bottom(fields.get(12))).as("the user acted").isGreaterThan(edge());
+    }
+
+    private void grow(FxRobot robot, double height) {
+        robot.interact(() -> ((Region) fields.get(2)).setMinHeight(height));
+        WaitForAsyncUtils.waitForFxEvents(5);
     }
 
     private double hidden() {
