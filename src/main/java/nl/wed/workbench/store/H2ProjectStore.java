@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class H2ProjectStore implements ProjectStore {
     private static final System.Logger LOG = System.getLogger(H2ProjectStore.class.getName());
     private static final String NO_LABEL = "";
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final StoreSettings settings;
     private final Optional<String> base;
@@ -51,6 +53,7 @@ public final class H2ProjectStore implements ProjectStore {
     private final WriterThread writer = new WriterThread();
     private final Saver saver;
     private final Retries retries;
+    private final Tidying tidying;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
     private final RespondentVault vault;
@@ -69,6 +72,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.saver = new Saver(session, database);
         this.backups = new H2Backups(this, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
+        this.tidying = new Tidying(saver, work -> writer.after(QUIET, work));
         this.vault = new RespondentVault(
                 new VaultRow(this, writer, saver),
                 contents.project().id(),
@@ -339,7 +343,7 @@ public final class H2ProjectStore implements ProjectStore {
         // After the answer, and before the next that is to be written.
         writer.run(() -> {
             goOnFromOlder();
-            saver.tidy();
+            tidying.written();
             return written;
         });
         return written;

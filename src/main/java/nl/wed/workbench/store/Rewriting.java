@@ -11,6 +11,11 @@ final class Rewriting {
     /// Below this no rewriting is worth its while.
     static final long SMALL = 1 << 20;
 
+    /// Times what H2 says is content, which is up to a quarter more than a fresh file takes.
+    private static final double DUE = 1.3;
+
+    private static final double OVERDUE = 1.55;
+
     private final Database database;
     private long last;
 
@@ -18,12 +23,21 @@ final class Rewriting {
         this.database = database;
     }
 
-    /// Whether a third of the file is not content any more: with what is written beside it, it then takes three
-    /// times its content at the most.
+    /// Whether a quarter of the file is not content any more.
     boolean isDue(Session session) {
+        return exceeds(DUE, session);
+    }
+
+    /// Whether it must not grow further: with what is written beside it, it then takes three times its content at the
+    /// most.
+    boolean isOverdue(Session session) {
+        return exceeds(OVERDUE, session);
+    }
+
+    private boolean exceeds(double times, Session session) {
         long size = session.open().file().database().toFile().length();
         return size > SMALL
-                && 2 * size > 3 * session.open().connection().contentBytes()
+                && size > times * session.open().connection().contentBytes()
                 // Not again before there is reason to, whether it failed or came out larger than was thought.
                 && size > last + last / 4;
     }

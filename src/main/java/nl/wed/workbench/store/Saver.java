@@ -23,7 +23,7 @@ import org.jdbi.v3.core.Handle;
 /// Writes in order, and keeps what the disk refused until it is written. A database on which a write
 /// failed is closed by H2 and opened anew, with what had reached the disk. Used by the writer thread
 /// only.
-final class Saver {
+final class Saver implements Tidying.Growing {
     /// Work on the writer thread.
     @FunctionalInterface
     interface Work {
@@ -129,9 +129,23 @@ final class Saver {
                 session.open().file());
     }
 
-    /// Writes the database anew when most of it is not content any more.
-    void tidy() {
-        if (broken || unsaved() || !rewriting.isDue(session) || isDisplaced()) {
+    @Override
+    public boolean isDue() {
+        return isWhole() && rewriting.isDue(session);
+    }
+
+    @Override
+    public boolean isOverdue() {
+        return isWhole() && rewriting.isOverdue(session);
+    }
+
+    private boolean isWhole() {
+        return !broken && !unsaved();
+    }
+
+    @Override
+    public void tidy() {
+        if (isDisplaced()) {
             return;
         }
         opening.writeLock().lock();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.basis.Bases;
+import nl.wed.workbench.domain.basis.Change;
 import nl.wed.workbench.domain.basis.Facts;
 import nl.wed.workbench.domain.basis.Outdated;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -26,8 +28,8 @@ final class KeptBases {
     private @Nullable Project made;
     private @Nullable Project of;
     private @Nullable FigureBook figures;
-    private @Nullable Project outdatedIn;
-    private @Nullable Outdated outdated;
+    private @Nullable Project factsOf;
+    private @Nullable Facts facts;
 
     KeptBases(Observations observations) {
         this.observations = observations;
@@ -48,15 +50,16 @@ final class KeptBases {
         return before == made ? before : Bases.begun(before, facts(before));
     }
 
-    /// What rests on something that changed in a project; worked out once for all who ask.
-    Outdated outdated(Project project) {
-        var last = outdated;
-        if (last == null || outdatedIn != project) {
-            last = Outdated.of(project, facts(project));
-            outdated = last;
-            outdatedIn = project;
+    /// What changed in a project under one record. The facts are worked out once for all who ask, and of each family
+    /// when somebody needs it.
+    List<Change> changes(Project project, Ref record) {
+        var known = facts;
+        if (known == null || factsOf != project) {
+            known = facts(project);
+            facts = known;
+            factsOf = project;
         }
-        return last;
+        return Outdated.under(record, project, known);
     }
 
     /// Everything that records of a project can rest on.

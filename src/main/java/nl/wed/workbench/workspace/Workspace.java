@@ -115,7 +115,7 @@ public final class Workspace {
 
     /// What changed under a record since it was written or chosen.
     public List<Change> changes(Ref record) {
-        return bases.outdated(project).of(record);
+        return bases.changes(project, record);
     }
 
     /// Says that somebody looked at a record under which something changed, and that it is right as it is.

@@ -37,11 +37,23 @@ public record Outdated(Map<Ref, List<Change>> changes) {
         return of(project, Facts.of(project, figures), Set.of());
     }
 
+    /// What changed under one record, by facts that are known; nothing when it is as it was.
+    public static List<Change> under(Ref subject, Project project, Facts facts) {
+        return Basis.of(project, subject.id())
+                .filter(Outdated::isItsOwn)
+                .map(basis -> of(subject, basis, facts, RevisionMark.openIn(project)))
+                .orElse(List.of());
+    }
+
+    /// One under another id, as only a file can hold, would be taken away by nobody who looks.
+    private static boolean isItsOwn(Basis basis) {
+        return basis.id().equals(Basis.idOf(basis.subject()));
+    }
+
     private static Outdated of(Project project, Facts facts, Set<UUID> revised) {
         Map<Ref, List<Change>> changes = new LinkedHashMap<>();
         for (Basis basis : project.all(BasisRecords.BASIS)) {
-            // One under another id, as only a file can hold, would be taken away by nobody who looks.
-            if (!basis.id().equals(Basis.idOf(basis.subject()))) {
+            if (!isItsOwn(basis)) {
                 continue;
             }
             Subject.find(project, basis.subject()).ifPresent(ref -> {

@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.SteadyGrid;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -33,7 +34,7 @@ final class VotesView {
     private final Texts texts;
     private final Dialogs dialogs;
     private final ParticipantChips participants;
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = new SteadyGrid();
     private final Label who = new Label();
     private final Label hidden = new Label();
     private final VBox outcome = new VBox();

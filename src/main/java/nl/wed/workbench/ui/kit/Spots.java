@@ -66,9 +66,21 @@ public final class Spots {
         table.getProperties().put(ROWS, record);
     }
 
-    /// Brings what shows that record into sight; a row of a table is chosen too.
+    /// Brings what shows that record into sight once it is drawn; a row of a table is chosen too.
     public static void bring(Node screen, UUID record) {
-        later(screen, () -> found(screen, record, false));
+        var scene = screen.getScene();
+        if (scene == null) {
+            return;
+        }
+        // The next frame dresses it; to dress a whole screen at once takes as long as a frame.
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                found(screen, record, false);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /// Does the same and makes it stand out until the next key or click, or the words in it that were meant.

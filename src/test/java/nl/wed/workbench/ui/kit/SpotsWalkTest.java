@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -155,11 +158,26 @@ class SpotsWalkTest {
         }
     }
 
-    /// What is done later lets later do something again.
-    private static void settle() {
-        for (int pass = 0; pass < 6; pass++) {
-            now(() -> {});
+    /// What is done later lets later do something again, and what is added is looked for after the next frame.
+    private void settle() {
+        for (int frame = 0; frame < 2; frame++) {
+            for (int pass = 0; pass < 6; pass++) {
+                now(() -> {});
+            }
+            frame();
         }
+    }
+
+    private void frame() {
+        var drawn = new CompletableFuture<Void>();
+        Runnable listener = () -> drawn.complete(null);
+        var scene = shell.view().getScene();
+        now(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        drawn.orTimeout(60, TimeUnit.SECONDS).join();
+        now(() -> scene.removePostLayoutPulseListener(listener));
     }
 
     private static void now(Runnable act) {
