@@ -18,6 +18,9 @@ import org.h2.store.fs.encrypt.FilePathEncrypt;
 /// The bytes of a database under H2's own encryption, without a database: every block is the block
 /// of the plain file, encrypted, after one block with the salt.
 final class EncryptedFile {
+    /// In so many bytes from its beginning on a database is known by its key.
+    static final int HEAD = 3 * FileEncrypt.BLOCK_SIZE;
+
     private static final int BLOCK = FileEncrypt.BLOCK_SIZE;
     private static final byte[] BEGINNING = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCKS_AT_ONCE = 64;

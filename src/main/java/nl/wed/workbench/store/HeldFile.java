@@ -40,6 +40,8 @@ final class HeldFile implements AutoCloseable {
     private final FileChannel channel;
     private final Mark database;
     private final Mark beside;
+    private final SeenGood goodHead = new SeenGood();
+    private final SeenGood goodSidecar = new SeenGood();
     private long size;
     private byte[] tail = {};
 
@@ -72,7 +74,8 @@ final class HeldFile implements AutoCloseable {
             return Optional.of(WhyNotSaved.REPLACED);
         }
         try {
-            return sidecar.isWhole() ? Optional.empty() : Optional.of(WhyNotSaved.SIDECAR);
+            boolean whole = goodSidecar.isGood(sidecar::bytes, sidecar::isWhole);
+            return whole ? Optional.empty() : Optional.of(WhyNotSaved.SIDECAR);
         } catch (IOException _) {
             return Optional.of(WhyNotSaved.SIDECAR);
         }
@@ -80,7 +83,9 @@ final class HeldFile implements AutoCloseable {
 
     private boolean isWrittenOver() {
         try {
-            return !EncryptedFile.opensWith(sidecar.key().orElseThrow(), channel);
+            return !goodHead.isGood(
+                    () -> read(0, EncryptedFile.HEAD),
+                    () -> EncryptedFile.opensWith(sidecar.key().orElseThrow(), channel));
         } catch (IOException _) {
             // Windows lets nobody read what H2 has locked, and nobody write over it either.
             return false;
@@ -120,8 +125,13 @@ final class HeldFile implements AutoCloseable {
     }
 
     private byte[] end() throws IOException {
-        var buffer = ByteBuffer.allocate((int) Math.min(size, FileEncrypt.BLOCK_SIZE));
-        channel.read(buffer, size - buffer.capacity());
+        int length = (int) Math.min(size, FileEncrypt.BLOCK_SIZE);
+        return read(size - length, length);
+    }
+
+    private byte[] read(long at, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
+        channel.read(buffer, at);
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 

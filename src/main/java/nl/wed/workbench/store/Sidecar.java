@@ -233,9 +233,14 @@ final class Sidecar implements AutoCloseable {
         }
     }
 
+    /// All that stands there.
+    byte[] bytes() throws IOException {
+        return slots.all();
+    }
+
     /// Copies it as it stands there to where nothing is yet.
     void backUpTo(Path file) throws IOException {
-        byte[] bytes = slots.all();
+        byte[] bytes = bytes();
         AtomicFile.writePrivate(file, out -> out.write(bytes));
     }
 

@@ -30,6 +30,16 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void problemsAreHeadingsAndCausesAreNot() {
+        assertThat(outline.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.heading())
+                        .as(line.name())
+                        .isEqualTo(
+                                line.ref().isEmpty() || line.ref().get().type().equals(CauseRecords.PROBLEM)));
+    }
+
+    @Test
     void theStrengthCountsRespondentsAndNotFragments() {
         var strength = outline.lines().get(1).strength();
 

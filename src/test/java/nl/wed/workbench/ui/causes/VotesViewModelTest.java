@@ -22,6 +22,44 @@ class VotesViewModelTest {
     }
 
     @Test
+    void whoMissesAScoreIsIncomplete() {
+        workspace.edit("", project -> project.with(CauseRecords.VOTE, Table.empty()));
+        votes.setParticipants(2);
+        assertThat(votes.incomplete()).isEqualTo(2);
+
+        votes.go(2);
+        for (Cause cause : votes.causes()) {
+            votes.score(cause, VotesViewModel.Part.SEVERITY, 3);
+            votes.score(cause, VotesViewModel.Part.INFLUENCE, 3);
+        }
+
+        assertThat(votes.incomplete()).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsAlwaysAParticipantAndNobodyVotesOnNothing() {
+        var before = workspace.project();
+        votes.setParticipants(0);
+        assertThat(workspace.project()).isSameAs(before);
+
+        workspace.edit(
+                "", project -> project.with(CauseRecords.VOTE, Table.empty()).with(CauseRecords.CAUSE, Table.empty()));
+        var without = workspace.project();
+        votes.setParticipants(3);
+        assertThat(workspace.project()).isSameAs(without);
+    }
+
+    @Test
+    void whoseBallotGoesByUndoIsNotLookedAtAnyLonger() {
+        votes.setParticipants(4);
+        votes.go(4);
+
+        workspace.undo();
+
+        assertThat(votes.participant().get()).isEqualTo(votes.participants()).isEqualTo(2);
+    }
+
+    @Test
     void fewerParticipantsTakeTheirVotesAlong() {
         votes.setParticipants(1);
 
