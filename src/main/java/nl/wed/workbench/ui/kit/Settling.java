@@ -61,8 +61,14 @@ final class Settling {
     private void start() {
         sizes.forEach(one -> one.addListener(changed));
         scene.addEventFilter(InputEvent.ANY, acts);
-        end.setOnFinished(_ -> stop());
+        end.setOnFinished(_ -> over());
         end.play();
+    }
+
+    private void over() {
+        if (current == this) {
+            end();
+        }
     }
 
     private void stop() {

@@ -60,6 +60,28 @@ class VotesViewModelTest {
     }
 
     @Test
+    void theScoresOfOneVisitAreOneStepToUndo() {
+        workspace.edit("", project -> project.with(CauseRecords.VOTE, Table.empty()));
+        votes.setParticipants(2);
+        Cause first = votes.causes().getFirst();
+        Cause second = votes.causes().get(1);
+        votes.go(1);
+        votes.score(first, VotesViewModel.Part.SEVERITY, 4);
+        votes.score(first, VotesViewModel.Part.INFLUENCE, 4);
+        votes.go(2);
+        votes.go(1);
+        votes.score(second, VotesViewModel.Part.SEVERITY, 2);
+        votes.score(second, VotesViewModel.Part.INFLUENCE, 2);
+
+        workspace.undo();
+
+        assertThat(votes.score(second, VotesViewModel.Part.SEVERITY)).isEmpty();
+        assertThat(votes.score(first, VotesViewModel.Part.SEVERITY)).contains(4);
+        workspace.undo();
+        assertThat(votes.score(first, VotesViewModel.Part.SEVERITY)).isEmpty();
+    }
+
+    @Test
     void fewerParticipantsTakeTheirVotesAlong() {
         votes.setParticipants(1);
 
