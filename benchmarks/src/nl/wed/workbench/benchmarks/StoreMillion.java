@@ -35,7 +35,7 @@ final class StoreMillion {
                 new Database(Installation.in(folder.resolve("installation")), StoreSettings.standard("benchmark"));
         var opening = database.create(
                 folder.resolve("million.mv.db"), sample.content().project(), List.of(), Optional.empty());
-        if (!(opening instanceof Opening.Opened(H2ProjectStore store, var _, var _))) {
+        if (!(opening instanceof Opening.Opened(H2ProjectStore store, var _, var _, var _))) {
             throw new IllegalStateException(opening.toString());
         }
         try (store) {
