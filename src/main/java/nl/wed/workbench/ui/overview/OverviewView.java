@@ -61,7 +61,8 @@ public final class OverviewView implements ScreenView {
                 numbers,
                 Card.titled(texts.get("overview.steps"), steps),
                 new Card(planningHeader(), planning),
-                new Card(partnerHeader(), partners));
+                new Card(partnerHeader(), partners),
+                new MeaningCard(model.meaning(), texts));
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         followModel();

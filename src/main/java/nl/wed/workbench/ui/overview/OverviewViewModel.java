@@ -27,6 +27,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The state and the edits of the overview.
@@ -39,6 +40,7 @@ public final class OverviewViewModel {
     private final Checks checks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<StepLine>> steps;
+    private final RecordEditor<Trajectory> meaning;
 
     /// Follows that workspace.
     public OverviewViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
@@ -48,6 +50,13 @@ public final class OverviewViewModel {
         this.texts = texts;
         steps = new ReadOnlyObjectWrapper<>(lines());
         checks.onChange(() -> steps.set(lines()));
+        meaning = new RecordEditor<>(workspace, TrajectoryRecords.TRAJECTORY);
+        meaning.select(trajectory().get().id());
+    }
+
+    /// The trajectory itself, to say what equal opportunities are in it.
+    public RecordEditor<Trajectory> meaning() {
+        return meaning;
     }
 
     /// The trajectory.

@@ -3,8 +3,11 @@ package nl.wed.workbench.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
@@ -54,6 +57,29 @@ class OverviewViewTest {
         robot.clickOn("#step-FIGURES");
 
         assertThat(location.place().get().screen()).isEqualTo(Screen.FIGURES);
+    }
+
+    @Test
+    void whatEqualOpportunitiesAreIsWrittenAndTheirPlaceChosen(FxRobot robot) {
+        TextInputControl definition = robot.lookup("#meaning-definition").queryTextInputControl();
+        robot.interact(() -> {
+            definition.requestFocus();
+            definition.clear();
+        });
+        robot.write("Elk kind doet mee.").type(KeyCode.TAB);
+        ComboBox<String> position = robot.lookup("#meaning-position").queryComboBox();
+        robot.interact(() -> position.setValue("middel"));
+
+        var trajectory = TrajectoryRecords.trajectoryOf(workspace.project());
+        assertThat(trajectory.equalChances()).isEqualTo("Elk kind doet mee.");
+        assertThat(trajectory.position()).isEqualTo("middel");
+        robot.interact(() -> {
+            workspace.undo();
+            workspace.undo();
+        });
+        assertThat(definition.getText())
+                .isEqualTo(TrajectoryRecords.trajectoryOf(workspace.project()).equalChances())
+                .isNotEqualTo("Elk kind doet mee.");
     }
 
     @Test
