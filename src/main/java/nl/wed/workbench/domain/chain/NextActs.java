@@ -31,15 +31,15 @@ public final class NextActs {
         this.today = today;
     }
 
-    /// The next acts in the order of the steps: one of each step that has any, the earliest steps first, and only then
-    /// more of one step. A step that has not begun is to be begun when it is the first of those, or when the planning
-    /// has reached it. Advice is no act.
+    /// The next acts in the order of the steps: one of each step that has any, the earliest steps first, and only
+    /// then more of one step. A step that has not begun is to be begun when it is the first of those, or when the
+    /// planning has reached it. Advice is no act.
     public static List<NextAct> of(Project project, GapReport gaps, LocalDate today) {
         return new NextActs(project, gaps, today).acts();
     }
 
-    /// The open points of a step that matter now: those that are blocking, and all of them while the step is worked on
-    /// or said to be done.
+    /// The open points of a step that matter now: those that are blocking, and all of them while the step is worked
+    /// on or said to be done.
     public static List<OpenPoint> mattering(Project project, GapReport gaps, Step step) {
         var progress = Progress.of(project, gaps, step);
         boolean all = progress == StepProgress.BUSY || progress == StepProgress.DONE;
@@ -64,7 +64,8 @@ public final class NextActs {
         }
         return IntStream.range(0, MOST)
                 .boxed()
-                .flatMap(round -> steps.stream().flatMap(acts -> acts.stream().skip(round).limit(1)))
+                .flatMap(round ->
+                        steps.stream().flatMap(acts -> acts.stream().skip(round).limit(1)))
                 .limit(MOST)
                 .sorted(Comparator.comparing(NextAct::step))
                 .toList();
