@@ -38,13 +38,15 @@ public final class NextActs {
         return new NextActs(project, gaps, today).acts();
     }
 
-    /// The open points of a step that matter now: those that are blocking, and all of them while the step is worked
-    /// on or said to be done.
+    /// The open points of a step that matter now: all of them while the step is worked on or said to be done, and else
+    /// only what is wrong with a record that is there already.
     public static List<OpenPoint> mattering(Project project, GapReport gaps, Step step) {
         var progress = Progress.of(project, gaps, step);
         boolean all = progress == StepProgress.BUSY || progress == StepProgress.DONE;
         return gaps.of(step).stream()
-                .filter(point -> all || point.severity() == Severity.BLOCKING)
+                .filter(point -> all
+                        || point.severity() == Severity.BLOCKING
+                                && point.target().isPresent())
                 .toList();
     }
 

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepOverride;
@@ -104,11 +106,12 @@ class NextActsTest {
     }
 
     @Test
-    void warningsOfAStepThatHasNotBegunAreSilentAndWhatBlocksIsNot() {
-        var warning = many(Step.PLAN, Severity.WARNING, "gap.a", 2);
-        var blocking = many(Step.PLAN, Severity.BLOCKING, "gap.b", 1);
+    void aStepThatHasNotBegunTellsOnlyWhatIsWrongWithARecord() {
+        var goal = new Ref(PlanRecords.GOAL, id("goal.outcome"));
+        var blocking = List.of(OpenPoint.at(goal, Step.PLAN, Severity.BLOCKING, "gap.b"));
         var points = new ArrayList<>(blocking);
-        points.addAll(warning);
+        points.addAll(many(Step.PLAN, Severity.BLOCKING, "gap.c", 1));
+        points.addAll(many(Step.PLAN, Severity.WARNING, "gap.a", 2));
         var report = new GapReport(points);
 
         assertThat(NextActs.mattering(NEW, report, Step.PLAN)).isEqualTo(blocking);
