@@ -64,7 +64,14 @@ final class CausePage {
         box.getChildren().add(head(cause, own));
         if (group.options().isEmpty()) {
             box.getChildren()
-                    .add(new EmptyState(MaterialDesignL.LIGHTBULB_ON_OUTLINE, texts.get("appraisal.options.noneHere")));
+                    .add(new EmptyState(
+                            MaterialDesignL.LIGHTBULB_ON_OUTLINE,
+                            texts.get("appraisal.options.noneHere"),
+                            Buttons.plain(
+                                    "option-own-first",
+                                    texts.get("appraisal.option.own"),
+                                    MaterialDesignP.PLUS,
+                                    () -> added(model::addOwn, "option-name"))));
         }
         group.options().forEach(option -> box.getChildren().add(option(option)));
         if (cause != null) {

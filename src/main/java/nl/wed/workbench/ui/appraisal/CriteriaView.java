@@ -97,7 +97,14 @@ final class CriteriaView {
         }
         if (model.criteria().isEmpty()) {
             cards.getChildren()
-                    .add(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("appraisal.criteria.empty")));
+                    .add(new EmptyState(
+                            MaterialDesignS.SCALE_BALANCE,
+                            texts.get("appraisal.criteria.empty"),
+                            Buttons.plain(
+                                    "criterion-add-first",
+                                    texts.get("appraisal.criterion.add"),
+                                    MaterialDesignP.PLUS,
+                                    this::ask)));
         }
     }
 
@@ -112,11 +119,11 @@ final class CriteriaView {
             full.setWrapText(true);
             return full;
         }
-        return Buttons.primary(
-                "criterion-add",
-                texts.get("appraisal.criterion.add"),
-                MaterialDesignP.PLUS,
-                () -> dialog.ask(fresh(), texts.get("appraisal.criterion.add")).ifPresent(model::put));
+        return Buttons.primary("criterion-add", texts.get("appraisal.criterion.add"), MaterialDesignP.PLUS, this::ask);
+    }
+
+    private void ask() {
+        dialog.ask(fresh(), texts.get("appraisal.criterion.add")).ifPresent(model::put);
     }
 
     private Criterion fresh() {

@@ -29,12 +29,14 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.RowInSight;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.navigation.Act;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -69,7 +71,8 @@ final class DecisionsView {
                 .id("decision-reason")
                 .help(texts.get("appraisal.decision.reasonHelp"));
         var both = new MasterDetail(list, new Scroll(detail()), 0.4);
-        var empty = new EmptyState(MaterialDesignG.GAVEL, texts.get("appraisal.decisions.empty"));
+        var empty = new EmptyState(
+                MaterialDesignG.GAVEL, texts.get("appraisal.decisions.empty"), GoTo.button(texts, Act.OPTION));
         Runnable shown = () -> {
             both.setVisible(!model.lines().isEmpty());
             empty.setVisible(model.lines().isEmpty());

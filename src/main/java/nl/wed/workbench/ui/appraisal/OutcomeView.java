@@ -19,9 +19,11 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.WordsCell;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -59,7 +61,8 @@ final class OutcomeView {
     private void show(Outcome outcome) {
         flips.setAll(outcome.flips());
         if (!outcome.known()) {
-            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, model.conclusion()));
+            box.getChildren()
+                    .setAll(new EmptyState(MaterialDesignP.PODIUM, model.conclusion(), GoTo.button(texts, Act.SCORES)));
             return;
         }
         conclude(outcome);

@@ -19,8 +19,10 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
+import nl.wed.workbench.ui.navigation.Act;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -100,7 +102,13 @@ final class ScoresView {
         grid.getChildren().clear();
         cells.clear();
         if (shownOptions.isEmpty()) {
-            grid.add(new EmptyState(MaterialDesignT.TABLE_LARGE, texts.get("appraisal.scores.empty")), 0, 0);
+            grid.add(
+                    new EmptyState(
+                            MaterialDesignT.TABLE_LARGE,
+                            texts.get("appraisal.scores.empty"),
+                            GoTo.button(texts, Act.OPTION)),
+                    0,
+                    0);
             return;
         }
         CriterionKind kind = null;

@@ -82,7 +82,14 @@ public final class BackupsView implements ScreenView {
                 .text(texts.get("backups.generation"), 1.4, words::generation)
                 .text(texts.get("backups.insideTitle"), 3.6, words::inside)
                 .text(texts.get("backups.size"), 1, words::size)
-                .empty(new EmptyState(MaterialDesignB.BACKUP_RESTORE, texts.get("backups.empty")))
+                .empty(new EmptyState(
+                        MaterialDesignB.BACKUP_RESTORE,
+                        texts.get("backups.empty"),
+                        Buttons.plain(
+                                "backup-make-first",
+                                texts.get("backups.make"),
+                                MaterialDesignB.BACKUP_RESTORE,
+                                model::make)))
                 .onOpen(one -> {
                     if (BackupsViewModel.opens(one)) {
                         model.look(one);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.catalogue.Causes.CauseGroup;
 import nl.wed.workbench.domain.AgePhase;
@@ -18,7 +19,9 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
+import nl.wed.workbench.ui.navigation.Act;
 
 /// The windows in which a problem or cause is described; each edits a copy and gives it back.
 final class CauseDialogs {
@@ -99,10 +102,21 @@ final class CauseDialogs {
                 : List.of();
     }
 
-    Optional<EvidenceViewModel.Candidate> evidence(EvidenceKind kind, List<EvidenceViewModel.Candidate> candidates) {
+    private void noneLeft(Node from, EvidenceKind kind, String title) {
+        String sentence = texts.get("causes.evidence.noneLeft." + kind.name());
+        switch (kind) {
+            case FIGURE -> GoTo.ask(dialogs, texts, from, title, sentence, Act.IMPORT);
+            case FINDING, QUOTE -> GoTo.ask(dialogs, texts, from, title, sentence, Act.REPORT);
+            case INSIGHT -> GoTo.ask(dialogs, texts, from, title, sentence, Act.SESSION);
+            case SOURCE -> dialogs.message(title, sentence);
+        }
+    }
+
+    Optional<EvidenceViewModel.Candidate> evidence(
+            Node from, EvidenceKind kind, List<EvidenceViewModel.Candidate> candidates) {
         String title = texts.get("causes.evidence.choose", texts.name("causes", kind));
         if (candidates.isEmpty()) {
-            dialogs.message(title, texts.get("causes.evidence.noneLeft." + kind.name()));
+            noneLeft(from, kind, title);
             return Optional.empty();
         }
         return dialogs.choose(title, texts.get("causes.evidence.add"), candidates, EvidenceViewModel.Candidate::words);

@@ -41,7 +41,7 @@ final class CausePicker implements Dialogs.DialogContent {
         list.setId("cause-list");
         list.setCellFactory(_ -> new WordsCell<>(one -> one.code() + " " + one.name()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
+        list.setPlaceholder(EmptyState.resting(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
         query.addListener((_, _, typed) -> {
             var before = chosen();
             filtered.setPredicate(one -> matches(one, typed));

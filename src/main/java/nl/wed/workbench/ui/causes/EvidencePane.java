@@ -69,7 +69,7 @@ final class EvidencePane extends VBox {
     }
 
     private void add(EvidenceKind kind) {
-        dialogs.evidence(kind, model.candidates(kind)).ifPresent(one -> add(kind, one));
+        dialogs.evidence(this, kind, model.candidates(kind)).ifPresent(one -> add(kind, one));
     }
 
     /// A source is evidence by what it states, so that is asked at once; it may also be written later.
@@ -82,7 +82,7 @@ final class EvidencePane extends VBox {
     private void show() {
         if (model.lines().isEmpty()) {
             rows.getChildren()
-                    .setAll(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("causes.evidence.empty")));
+                    .setAll(EmptyState.resting(MaterialDesignS.SCALE_BALANCE, texts.get("causes.evidence.empty")));
             return;
         }
         List<Node> shown = new ArrayList<>();

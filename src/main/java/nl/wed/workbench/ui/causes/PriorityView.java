@@ -15,9 +15,11 @@ import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.basis.BasisViewModel;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TwoColumns;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -70,7 +72,11 @@ final class PriorityView {
 
     private void show() {
         if (model.lines().isEmpty()) {
-            rows.getChildren().setAll(new EmptyState(MaterialDesignS.STAR_OUTLINE, texts.get("causes.priority.empty")));
+            rows.getChildren()
+                    .setAll(new EmptyState(
+                            MaterialDesignS.STAR_OUTLINE,
+                            texts.get("causes.priority.empty"),
+                            GoTo.button(texts, Act.CAUSE)));
             return;
         }
         List<Node> now = new ArrayList<>();

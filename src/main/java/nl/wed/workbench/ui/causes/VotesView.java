@@ -18,11 +18,13 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.InSight;
 import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.SteadyGrid;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -107,7 +109,11 @@ final class VotesView {
 
     private void pages() {
         if (model.causes().isEmpty()) {
-            box.getChildren().setAll(new EmptyState(MaterialDesignV.VOTE_OUTLINE, texts.get("causes.votes.empty")));
+            box.getChildren()
+                    .setAll(new EmptyState(
+                            MaterialDesignV.VOTE_OUTLINE,
+                            texts.get("causes.votes.empty"),
+                            GoTo.button(texts, Act.CAUSE)));
             return;
         }
         var help = new Label(texts.get("causes.votes.help"));

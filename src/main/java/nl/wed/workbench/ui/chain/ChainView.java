@@ -140,7 +140,8 @@ public final class ChainView implements ScreenView {
     private void show() {
         var ref = model.selected().get();
         if (ref == null) {
-            detail.getChildren().setAll(new EmptyState(MaterialDesignL.LINK_VARIANT, texts.get("chain.chooseFirst")));
+            detail.getChildren()
+                    .setAll(EmptyState.resting(MaterialDesignL.LINK_VARIANT, texts.get("chain.chooseFirst")));
             return;
         }
         var row = model.row(ref);
@@ -166,7 +167,7 @@ public final class ChainView implements ScreenView {
     }
 
     private Node direction(String title, String none, ChainTree tree, int count) {
-        Node content = count > 0 ? tree : new EmptyState(MaterialDesignL.LINK_VARIANT_OFF, texts.get(none));
+        Node content = count > 0 ? tree : EmptyState.resting(MaterialDesignL.LINK_VARIANT_OFF, texts.get(none));
         VBox.setVgrow(content, Priority.ALWAYS);
         var box = new VBox(SectionHeader.part(texts.get(title)), content);
         box.getStyleClass().add("detail-column");

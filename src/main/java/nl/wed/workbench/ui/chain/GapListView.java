@@ -67,7 +67,7 @@ public final class GapListView {
         card.getChildren()
                 .setAll(
                         model.points().isEmpty()
-                                ? new EmptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, texts.get("chain.noGaps"))
+                                ? EmptyState.resting(MaterialDesignC.CHECK_CIRCLE_OUTLINE, texts.get("chain.noGaps"))
                                 : points);
     }
 }

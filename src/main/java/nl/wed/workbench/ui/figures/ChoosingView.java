@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Spots;
@@ -39,6 +40,7 @@ import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -65,7 +67,14 @@ final class ChoosingView extends VBox {
                         ? row.chosen().map(Indicator::id).orElse(null)
                         : null);
         list.setCellFactory(_ -> new RowCell<>(this::face));
-        list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("figures.empty.noHit")));
+        list.setPlaceholder(new EmptyState(
+                MaterialDesignM.MAGNIFY_CLOSE,
+                texts.get("figures.empty.noHit"),
+                Looking.stays(Buttons.plain(
+                        "choice-everything",
+                        texts.get("profile.everything"),
+                        MaterialDesignF.FILTER_OFF_OUTLINE,
+                        this::everything))));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.widthProperty().addListener(_ -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -78,6 +87,11 @@ final class ChoosingView extends VBox {
 
     private void count() {
         count.setText(texts.get("figures.choice.count", model.chosenCount()));
+    }
+
+    private void everything() {
+        model.query().set("");
+        model.shown().set(ChoosingViewModel.Shown.values()[0]);
     }
 
     private Node toolbar() {

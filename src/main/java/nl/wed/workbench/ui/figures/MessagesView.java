@@ -78,7 +78,10 @@ final class MessagesView extends VBox {
         RowInSight.of(list);
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.widthProperty().addListener(_ -> Platform.runLater(list::refresh));
-        list.setPlaceholder(new EmptyState(MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));
+        list.setPlaceholder(new EmptyState(
+                MaterialDesignM.MESSAGE_TEXT_OUTLINE,
+                texts.get("figures.message.none"),
+                Buttons.plain("message-add-first", texts.get("figures.message.add"), MaterialDesignP.PLUS, this::add)));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (now != null) {
                 model.editor().select(now.id());
@@ -182,7 +185,10 @@ final class MessagesView extends VBox {
                 Card.titled(texts.get("figures.chain.title"), chain));
         content.getStyleClass().add("figure-parts");
         var scroll = new Scroll(content);
-        var nothing = new EmptyState(MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.select"));
+        var nothing = new EmptyState(
+                MaterialDesignM.MESSAGE_TEXT_OUTLINE,
+                texts.get("figures.message.select"),
+                Buttons.plain("message-add-here", texts.get("figures.message.add"), MaterialDesignP.PLUS, this::add));
         var selected = model.editor().record().isNotNull();
         scroll.visibleProperty().bind(selected);
         nothing.visibleProperty().bind(selected.not());
@@ -194,10 +200,12 @@ final class MessagesView extends VBox {
     }
 
     private Button addButton() {
-        return Buttons.primary("message-add", texts.get("figures.message.add"), MaterialDesignP.PLUS, () -> {
-            model.add();
-            form.lookup("#message-text").requestFocus();
-        });
+        return Buttons.primary("message-add", texts.get("figures.message.add"), MaterialDesignP.PLUS, this::add);
+    }
+
+    private void add() {
+        model.add();
+        form.lookup("#message-text").requestFocus();
     }
 
     private void link() {

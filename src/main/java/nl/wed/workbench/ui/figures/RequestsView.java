@@ -52,7 +52,7 @@ final class RequestsView extends StackPane {
         List<Indicator> notLocal = model.notLocal().get();
         cards.getChildren().clear();
         if (requests.isEmpty()) {
-            cards.getChildren().add(new EmptyState(MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
+            cards.getChildren().add(EmptyState.resting(MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
         } else {
             cards.getChildren().add(muted(texts.get("figures.request.intro")));
         }

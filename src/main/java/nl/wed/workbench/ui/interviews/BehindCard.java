@@ -53,7 +53,7 @@ final class BehindCard extends VBox {
         silent.setWrapText(true);
         mentions.setId("mentions");
         mentions.getStyleClass().add("mentions");
-        hint = new EmptyState(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("interviews.themes.hint"));
+        hint = EmptyState.resting(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("interviews.themes.hint"));
         writing = new VBox(basis, form);
         getChildren().addAll(hint, title, writing, silent, mentions);
         model.spot().addListener((_, _, _) -> refresh());

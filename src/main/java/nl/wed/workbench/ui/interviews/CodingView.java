@@ -45,7 +45,7 @@ final class CodingView implements ScreenView {
         split = new SplitPane(reader, right(texts, dialogs, navigator));
         split.getStyleClass().add("master-detail");
         VBox.setVgrow(split, Priority.ALWAYS);
-        var picker = new ReportPicker(model.reports(), model.words(), texts, dialog::add);
+        var picker = new ReportPicker(model.reports(), model.words(), texts, () -> dialog.add(node()));
         node = new VBox(picker, split);
         node.getStyleClass().add("two-panes");
         var narrow = Narrow.of(node);
@@ -97,9 +97,12 @@ final class CodingView implements ScreenView {
 
     private Node left(ReportDialog dialog, Texts texts) {
         var add = Buttons.primary(
-                "report-add", texts.get("interviews.report.addAct"), MaterialDesignF.FILE_PLUS_OUTLINE, dialog::add);
+                "report-add",
+                texts.get("interviews.report.addAct"),
+                MaterialDesignF.FILE_PLUS_OUTLINE,
+                () -> dialog.add(node()));
         add.setMaxWidth(Double.MAX_VALUE);
-        var list = new ReportList(model.reports(), model.words(), texts);
+        var list = new ReportList(model.reports(), model.words(), texts, () -> dialog.add(node()));
         VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(add, list);
         box.setMinSize(0, 0);

@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -107,6 +108,11 @@ public final class InterviewsView implements ScreenView, Navigator {
     @Override
     public void open(PrintedPlace place) {
         elsewhere.open(place);
+    }
+
+    @Override
+    public void open(Act act) {
+        elsewhere.open(act);
     }
 
     @Override

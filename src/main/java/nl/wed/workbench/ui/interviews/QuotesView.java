@@ -23,6 +23,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
@@ -31,6 +32,7 @@ import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -110,7 +112,10 @@ final class QuotesView implements ScreenView {
                 .text(texts.get("interviews.quote.who"), 2.02, this::who)
                 .text(texts.get("interviews.quote.theme"), 1.38, QuotesView::themes)
                 .node(texts.get("interviews.quote.status"), 1.68, line -> badge(texts, line.standing()));
-        return made.empty(new EmptyState(MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
+        return made.empty(new EmptyState(
+                MaterialDesignF.FORMAT_QUOTE_CLOSE,
+                texts.get("interviews.quotes.empty"),
+                GoTo.button(texts, Act.REPORT)));
     }
 
     private static String themes(QuotesViewModel.Line line) {

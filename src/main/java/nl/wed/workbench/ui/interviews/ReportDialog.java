@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReportStatus;
@@ -15,7 +16,9 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Offered;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The dialogs in which a report is added or described.
@@ -35,9 +38,15 @@ final class ReportDialog {
     }
 
     /// Asks for a report: whose it is, its title and date, and the text, pasted or from a file.
-    void add() {
+    void add(Node from) {
         if (model.respondents().isEmpty()) {
-            dialogs.message(texts.get("interviews.report.addAct"), texts.get("interviews.report.noRespondents"));
+            GoTo.ask(
+                    dialogs,
+                    texts,
+                    from,
+                    texts.get("interviews.report.addAct"),
+                    texts.get("interviews.report.noRespondents"),
+                    Act.RESPONDENT);
             return;
         }
         var draft = model.newDraft(LocalDate.now());

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.RowInSight;
 import nl.wed.workbench.ui.kit.Spots;
@@ -15,6 +16,7 @@ import nl.wed.workbench.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The list of reports with whose they are and how far they are coded.
@@ -22,7 +24,7 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
     private final InterviewWords words;
     private final Texts texts;
 
-    ReportList(ReportsViewModel model, InterviewWords words, Texts texts) {
+    ReportList(ReportsViewModel model, InterviewWords words, Texts texts, Runnable add) {
         super(model.lines());
         this.words = words;
         this.texts = texts;
@@ -31,7 +33,10 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
         RowInSight.of(this);
         getStyleClass().add("report-list");
         setCellFactory(_ -> new Cell());
-        setPlaceholder(new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.reports.empty")));
+        setPlaceholder(new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                texts.get("interviews.reports.empty"),
+                Buttons.plain("report-add-first", texts.get("interviews.report.addAct"), MaterialDesignP.PLUS, add)));
         Rows.follow(getItems(), getSelectionModel(), line -> line.report().id(), model.selected());
     }
 

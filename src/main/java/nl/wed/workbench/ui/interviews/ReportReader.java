@@ -43,7 +43,7 @@ final class ReportReader extends StackPane {
         reading.getStyleClass().add("report-reading");
         VBox.setVgrow(parts[parts.length - 1], Priority.ALWAYS);
         writing = writing();
-        empty = new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.report.noneSelected"));
+        empty = EmptyState.resting(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.report.noneSelected"));
         unsaved.getStyleClass().addAll("draft-note", "tone-accent");
         unsaved.setId("report-unsaved");
         reading.getChildren().addFirst(unsaved);

@@ -27,6 +27,7 @@ import nl.wed.workbench.ui.vault.VaultBar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The table of respondents, the one that is looked at, and the coverage beside it.
 final class RespondentsView implements ScreenView {
@@ -106,7 +107,14 @@ final class RespondentsView implements ScreenView {
                 .text(texts.get("interviews.respondent.phases"), 0.9, one -> words.ages(one.phases()))
                 .text(texts.get("interviews.respondent.status"), 1.15, this::status)
                 .text(texts.get("interviews.respondent.consent"), 1.62, one -> words.consent(one.consent()));
-        made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
+        made.empty(new EmptyState(
+                MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
+                texts.get("interviews.respondents.empty"),
+                Buttons.plain(
+                        "respondent-add-first",
+                        texts.get("interviews.respondent.addAct"),
+                        MaterialDesignP.PLUS,
+                        this::add)));
         made.onEdit(this::edit);
         made.setMinHeight(120);
         made.setPrefHeight(130); // so that what is below keeps its height, and the table takes what is left

@@ -15,10 +15,12 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -42,7 +44,10 @@ final class ThreadsView implements ScreenView {
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.getStyleClass().add("muted");
-        empty = new EmptyState(MaterialDesignT.TAG_MULTIPLE_OUTLINE, texts.get("interviews.themes.empty"));
+        empty = new EmptyState(
+                MaterialDesignT.TAG_MULTIPLE_OUTLINE,
+                texts.get("interviews.themes.empty"),
+                GoTo.button(texts, Act.REPORT));
         var all = Looking.stays(new CheckBox(texts.get("interviews.themes.all")));
         all.setId("themes-all");
         Linked.both(all.selectedProperty(), model.allThemes());

@@ -8,8 +8,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands where nothing is yet: an icon, a sentence, and buttons for the next action.
 public final class EmptyState extends VBox {
-    /// An empty place with only its sentence.
-    public EmptyState(Ikon icon, String sentence) {
+    private static final String RESTING = "resting";
+
+    private EmptyState(Ikon icon, String sentence) {
         getStyleClass().add("empty-state");
         var picture = new FontIcon(icon);
         picture.getStyleClass().add("empty-state-icon");
@@ -17,6 +18,18 @@ public final class EmptyState extends VBox {
         words.setWrapText(true);
         words.getStyleClass().add("empty-state-text");
         getChildren().addAll(picture, words);
+    }
+
+    /// A place with only its sentence: there is nothing to do here, or what its sentence names stands right beside it.
+    public static EmptyState resting(Ikon icon, String sentence) {
+        var empty = new EmptyState(icon, sentence);
+        empty.getStyleClass().add(RESTING);
+        return empty;
+    }
+
+    /// Whether it needs no way out.
+    public boolean isResting() {
+        return getStyleClass().contains(RESTING);
     }
 
     /// An empty place with the button for the next action.

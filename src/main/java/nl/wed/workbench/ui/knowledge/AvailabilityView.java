@@ -53,7 +53,7 @@ final class AvailabilityView {
                 .text(texts.get("knowledge.matrix.causes"), 2.1, line -> model.names(line.causes()))
                 .text(texts.get("knowledge.evidence"), 2.1, AvailabilityLine::evidence)
                 .node(texts.get("knowledge.presence"), 3, this::presence)
-                .empty(new EmptyState(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
+                .empty(EmptyState.resting(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
                 .onOpen(line -> openIntervention.accept(line.intervention().code()));
         table.getStyleClass().add("tall-table");
         node = new Card(explained, missed, new Toolbar(only, complete), table);

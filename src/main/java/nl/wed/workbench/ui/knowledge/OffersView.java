@@ -82,7 +82,13 @@ final class OffersView {
         if (model.offers().isEmpty()) {
             cards.getChildren()
                     .setAll(new EmptyState(
-                            MaterialDesignM.MAP_MARKER_PLUS_OUTLINE, texts.get("knowledge.offers.empty")));
+                            MaterialDesignM.MAP_MARKER_PLUS_OUTLINE,
+                            texts.get("knowledge.offers.empty"),
+                            Buttons.plain(
+                                    "offer-add-first",
+                                    texts.get("knowledge.offer.add"),
+                                    MaterialDesignP.PLUS,
+                                    this::add)));
             return;
         }
         List<Node> shown = new ArrayList<>();

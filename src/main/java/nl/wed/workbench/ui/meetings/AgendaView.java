@@ -69,7 +69,14 @@ final class AgendaView extends VBox {
         total.setGraphic(new FontIcon(model.tooLong() ? MaterialDesignA.ALERT : MaterialDesignC.CLOCK_OUTLINE));
         if (model.lines().isEmpty()) {
             rows.getChildren()
-                    .setAll(new EmptyState(MaterialDesignC.CALENDAR_TEXT_OUTLINE, texts.get("knowledge.agenda.empty")));
+                    .setAll(new EmptyState(
+                            MaterialDesignC.CALENDAR_TEXT_OUTLINE,
+                            texts.get("knowledge.agenda.empty"),
+                            Buttons.plain(
+                                    "agenda-add-first",
+                                    texts.get("knowledge.agenda.add"),
+                                    MaterialDesignP.PLUS,
+                                    this::add)));
             return;
         }
         List<Node> shown = new ArrayList<>();

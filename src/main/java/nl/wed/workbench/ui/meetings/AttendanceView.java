@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -70,7 +72,16 @@ final class AttendanceView extends VBox {
         total.setText(model.total().get());
         if (model.lines().isEmpty()) {
             grid.add(
-                    new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get("knowledge.attendance.empty")),
+                    new EmptyState(
+                            MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                            texts.get("knowledge.attendance.empty"),
+                            model.partners().isEmpty()
+                                    ? GoTo.button(texts, Act.PARTIES)
+                                    : Buttons.plain(
+                                            "attendance-all-first",
+                                            texts.get("knowledge.attendance.addAll"),
+                                            MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                                            model::addAllParties)),
                     0,
                     0,
                     4,
@@ -138,7 +149,7 @@ final class AttendanceView extends VBox {
     private void add() {
         var partners = model.partners();
         if (partners.isEmpty()) {
-            dialogs.tell("knowledge.attendance.noParties");
+            dialogs.goTo(this, "knowledge.attendance.noParties", Act.PARTIES);
             return;
         }
         dialogs.attendance(model.blank(partners.getFirst().id()), partners).ifPresent(model::save);

@@ -65,7 +65,7 @@ final class InsightsView extends VBox {
         rows.getChildren()
                 .setAll(
                         model.lines().isEmpty()
-                                ? List.of(new EmptyState(
+                                ? List.of(EmptyState.resting(
                                         MaterialDesignL.LIGHTBULB_ON_OUTLINE, texts.get("knowledge.insights.empty")))
                                 : IntStream.range(0, model.lines().size())
                                         .mapToObj(i -> row(i, model.lines().get(i)))

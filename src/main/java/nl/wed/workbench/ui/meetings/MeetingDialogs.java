@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
@@ -18,7 +19,9 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
+import nl.wed.workbench.ui.navigation.Act;
 
 /// The windows in which one line of a meeting is edited; each edits a copy and gives it back.
 final class MeetingDialogs {
@@ -35,8 +38,8 @@ final class MeetingDialogs {
         return new RemovalQuestion(dialogs, texts, now);
     }
 
-    void tell(String key) {
-        dialogs.message(texts.get("knowledge.meeting"), texts.get(key));
+    void goTo(Node from, String key, Act act) {
+        GoTo.ask(dialogs, texts, from, texts.get("knowledge.meeting"), texts.get(key), act);
     }
 
     Optional<AgendaItem> item(AgendaItem from) {

@@ -11,15 +11,16 @@ import nl.wed.workbench.domain.chain.PrintedPlace;
 /// reveal on it.
 public final class Location implements Navigator {
     /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
-    /// shows the open points, or the paragraph of the plan as it will be printed.
+    /// shows the open points, or the paragraph of the plan as it will be printed, or the act to begin there.
     public record Place(
             Screen screen,
             Optional<Ref> record,
             Optional<String> words,
             Optional<Step> points,
-            Optional<PrintedPlace> printed) {
+            Optional<PrintedPlace> printed,
+            Optional<Act> act) {
         private Place(Screen screen, Optional<Ref> record) {
-            this(screen, record, Optional.empty(), Optional.empty(), Optional.empty());
+            this(screen, record, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -43,18 +44,47 @@ public final class Location implements Navigator {
 
     @Override
     public void open(Ref ref, String words) {
-        go(new Place(Screen.of(ref), Optional.of(ref), Optional.of(words), Optional.empty(), Optional.empty()));
+        go(new Place(
+                Screen.of(ref),
+                Optional.of(ref),
+                Optional.of(words),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     @Override
     public void open(PrintedPlace place) {
         var chapter = place.chapter();
-        go(new Place(Screen.of(chapter), Optional.of(chapter), Optional.empty(), Optional.empty(), Optional.of(place)));
+        go(new Place(
+                Screen.of(chapter),
+                Optional.of(chapter),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(place),
+                Optional.empty()));
+    }
+
+    @Override
+    public void open(Act act) {
+        go(new Place(
+                act.screen(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(act)));
     }
 
     @Override
     public void openPoints(Step step) {
-        go(new Place(Screen.CHAIN, Optional.empty(), Optional.empty(), Optional.of(step), Optional.empty()));
+        go(new Place(
+                Screen.CHAIN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(step),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /// Who is sent to the same record again has looked at another meanwhile.

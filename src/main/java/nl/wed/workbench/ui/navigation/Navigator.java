@@ -24,6 +24,9 @@ public interface Navigator {
         line.paragraph().ifPresentOrElse(this::open, () -> open(line.ref()));
     }
 
+    /// Goes to where that act is done, ready to begin.
+    void open(Act act);
+
     /// Shows all open points of that step.
     void openPoints(Step step);
 }

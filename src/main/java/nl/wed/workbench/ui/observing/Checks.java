@@ -1,12 +1,17 @@
 package nl.wed.workbench.ui.observing;
 
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.chain.GapReports;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.chain.NextAct;
+import nl.wed.workbench.domain.chain.NextActs;
 import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.trajectory.StepProgress;
@@ -56,6 +61,16 @@ public final class Checks {
     /// listening to the report by whoever looks at the project too: an equal report is no change.
     public void onChange(Runnable listener) {
         checked.addListener((_, _, _) -> listener.run());
+    }
+
+    /// What to do next, as it was in the snapshot that was checked last.
+    public List<NextAct> next(LocalDate today) {
+        return NextActs.of(checked.get().project(), report.get(), today);
+    }
+
+    /// The open points of a step that matter now, of that same snapshot.
+    public List<OpenPoint> mattering(Step step) {
+        return NextActs.mattering(checked.get().project(), report.get(), step);
     }
 
     /// How far a step was in the snapshot that was checked last.

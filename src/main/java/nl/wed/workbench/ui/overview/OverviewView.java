@@ -51,13 +51,19 @@ public final class OverviewView implements ScreenView {
         this.dialogs = new OverviewDialogs(dialogs, texts, parties.groups());
         this.texts = texts;
         var steps = new StepsCard(texts, navigator, this::override, line -> model.follow(line.step()));
-        steps.show(model.steps().get());
-        model.steps().addListener((_, _, now) -> steps.show(now));
+        Runnable tell = () -> steps.show(model.steps().get(), model.openPoints());
+        model.steps().addListener((_, _, _) -> tell.run());
+        tell.run();
+        var next = new NextCard(texts, navigator);
+        Runnable ask = () -> next.show(model.next().get(), model.today());
+        model.next().addListener((_, _, _) -> ask.run());
+        ask.run();
         planning = new PlanningChart(texts, model::setDone, this::edit);
         partners = partnerTable();
         numbers.getStyleClass().add("key-numbers");
         var box = new VBox(
                 header,
+                next,
                 numbers,
                 Card.titled(texts.get("overview.steps"), steps),
                 new Card(planningHeader(), planning),
@@ -142,14 +148,22 @@ public final class OverviewView implements ScreenView {
         return SectionHeader.part(
                 texts.get("overview.partners"),
                 Buttons.plain(
-                        "partner-add",
-                        texts.get("overview.partner.add"),
-                        MaterialDesignP.PLUS,
-                        () -> edit(new Partner(UUID.randomUUID(), "P01", "", ""))));
+                        "partner-add", texts.get("overview.partner.add"), MaterialDesignP.PLUS, this::addPartner));
+    }
+
+    private void addPartner() {
+        edit(new Partner(UUID.randomUUID(), "P01", "", ""));
     }
 
     private DataTable<Partner> partnerTable() {
-        var empty = new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get("overview.partners.empty"));
+        var empty = new EmptyState(
+                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                texts.get("overview.partners.empty"),
+                Buttons.plain(
+                        "partner-add-first",
+                        texts.get("overview.partner.add"),
+                        MaterialDesignP.PLUS,
+                        this::addPartner));
         var table = new DataTable<>("partners", model.partners())
                 .text(texts.get("overview.partner.name"), 3, Partner::name)
                 .text(texts.get("overview.partner.group"), 2, partner -> dialogs.group(partner.group()))

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.overview;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.chain.NextAct;
 import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -39,19 +42,26 @@ public final class OverviewViewModel {
     private final ProjectProperty project;
     private final Checks checks;
     private final Texts texts;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<List<StepLine>> steps;
     private final RecordEditor<Trajectory> meaning;
+    private final ReadOnlyObjectWrapper<List<NextAct>> next;
 
     /// Follows that workspace.
-    public OverviewViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
+    public OverviewViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts, Clock clock) {
         this.workspace = workspace;
         this.project = project;
         this.checks = checks;
         this.texts = texts;
+        this.clock = clock;
         steps = new ReadOnlyObjectWrapper<>(lines());
-        checks.onChange(() -> steps.set(lines()));
         meaning = new RecordEditor<>(workspace, TrajectoryRecords.TRAJECTORY);
         meaning.select(trajectory().get().id());
+        next = new ReadOnlyObjectWrapper<>(checks.next(today()));
+        checks.onChange(() -> {
+            steps.set(lines());
+            next.set(checks.next(today()));
+        });
     }
 
     /// The trajectory itself, to say what equal opportunities are in it.
@@ -67,6 +77,21 @@ public final class OverviewViewModel {
     /// The six steps.
     public ReadOnlyObjectProperty<List<StepLine>> steps() {
         return steps.getReadOnlyProperty();
+    }
+
+    /// What to do next.
+    public ReadOnlyObjectProperty<List<NextAct>> next() {
+        return next.getReadOnlyProperty();
+    }
+
+    /// The day on which the planning is looked at.
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// How many points are open in all, also those that are not told yet.
+    int openPoints() {
+        return checks.report().get().points().size();
     }
 
     /// The planning by start, the milestones of a week last.
@@ -140,10 +165,7 @@ public final class OverviewViewModel {
     private List<StepLine> lines() {
         return Stream.of(Step.values())
                 .map(step -> new StepLine(
-                        step,
-                        checks.progress(step),
-                        Progress.override(project.get(), step),
-                        checks.report().get().of(step)))
+                        step, checks.progress(step), Progress.override(project.get(), step), checks.mattering(step)))
                 .toList();
     }
 

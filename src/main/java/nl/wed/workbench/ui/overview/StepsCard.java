@@ -11,11 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.chain.PointGroup;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Spots;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -38,13 +41,22 @@ final class StepsCard extends VBox {
         getStyleClass().add("step-lines");
     }
 
-    void show(List<StepLine> steps) {
+    /// The steps, and how many points are open in all: also those that a step tells only once it has begun.
+    void show(List<StepLine> steps, int all) {
         getChildren().setAll(steps.stream().map(this::line).toList());
+        long told = steps.stream().mapToLong(line -> line.points().size()).sum();
+        if (all > told) {
+            getChildren().add(GoTo.link(texts, Act.OPEN_POINTS, texts.get("overview.points.silent", all - told)));
+        }
     }
 
     private Node line(StepLine line) {
         var points = new OpenPoints(texts, navigator::open);
-        points.show(line.points(), POINTS, "points-" + line.step().name(), () -> navigator.openPoints(line.step()));
+        points.showGroups(
+                PointGroup.of(line.points()),
+                POINTS,
+                "points-" + line.step().name(),
+                () -> navigator.openPoints(line.step()));
         var box = new VBox(head(line));
         line.override().ifPresent(said -> Spots.mark(box, said.id()));
         line.override().ifPresent(said -> {

@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Linked;
 import nl.wed.workbench.ui.kit.Looking;
@@ -31,6 +32,7 @@ import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.WordsCell;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -95,7 +97,13 @@ final class BudgetView {
     private void refresh() {
         grid.getChildren().clear();
         if (model.measures().isEmpty()) {
-            grid.add(new EmptyState(MaterialDesignC.CURRENCY_EUR, texts.get("plan.budget.noMeasures")), 0, 0);
+            grid.add(
+                    new EmptyState(
+                            MaterialDesignC.CURRENCY_EUR,
+                            texts.get("plan.budget.noMeasures"),
+                            GoTo.button(texts, Act.MEASURE)),
+                    0,
+                    0);
             scenario();
             return;
         }

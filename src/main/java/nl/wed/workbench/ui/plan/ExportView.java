@@ -18,11 +18,13 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -117,7 +119,7 @@ final class ExportView {
     private void implementationPlans() {
         String title = texts.get("plan.export.implementation");
         if (!model.hasPriorities()) {
-            dialogs.message(title, texts.get("plan.export.noPriorities"));
+            GoTo.ask(dialogs, texts, node, title, texts.get("plan.export.noPriorities"), Act.GOAL);
             return;
         }
         dialogs.openFolder(title)

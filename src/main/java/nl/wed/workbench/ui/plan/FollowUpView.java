@@ -12,7 +12,9 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.navigation.Act;
 
 /// What is measured for which goal, and the risks.
 final class FollowUpView {
@@ -73,7 +75,7 @@ final class FollowUpView {
     private void addMonitoring() {
         var goals = names.ids(PlanRecords.GOAL);
         if (goals.isEmpty()) {
-            dialogs.message(text("monitoring.add"), text("monitoring.noGoals"));
+            GoTo.ask(dialogs, texts, node, text("monitoring.add"), text("monitoring.noGoals"), Act.GOAL);
             return;
         }
         asks.monitoring(

@@ -21,12 +21,14 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FollowingList;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.NewField;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -150,7 +152,13 @@ final class MeasuresView {
         list.follow(model.editor().record().get());
         boolean none = model.editor().current().isEmpty();
         detail.getChildren()
-                .setAll(none ? new EmptyState(MaterialDesignA.ARROW_LEFT, texts.get("plan.measures.empty")) : form);
+                .setAll(
+                        none
+                                ? new EmptyState(
+                                        MaterialDesignA.ARROW_LEFT,
+                                        texts.get("plan.measures.empty"),
+                                        GoTo.button(texts, Act.DECISIONS))
+                                : form);
     }
 
     private Node face(Measure measure) {

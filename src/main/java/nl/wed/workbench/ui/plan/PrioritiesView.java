@@ -51,7 +51,14 @@ final class PrioritiesView {
         texts = model.facts().texts();
         goalPage = new Scroll(new GoalForm(model, feet.get(), bases.get()).node());
         priorityPage = new Scroll(priorityPage(feet.get(), bases.get()));
-        nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
+        nothing = new EmptyState(
+                MaterialDesignT.TARGET,
+                texts.get("plan.priorities.empty"),
+                Buttons.plain(
+                        "priority-add-first",
+                        texts.get("plan.priority.short"),
+                        MaterialDesignP.PLUS,
+                        () -> added(model::addPriority, "priority-name")));
         list = new FollowingList<>(
                 "priorities", texts.get("plan.tab.priorities"), model.lines(), this::face, model::select);
         model.lines().addListener((ListChangeListener<Entity>) _ -> follow());

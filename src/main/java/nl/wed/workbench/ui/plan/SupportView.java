@@ -12,7 +12,10 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.navigation.Act;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,6 +39,8 @@ final class SupportView {
                 .editing(one -> asks.endorsement(one, names.of(TrajectoryRecords.PARTNER, one.partner()))
                         .ifPresent(now -> model.put(PlanRecords.ENDORSEMENT, now)))
                 .empty(text("empty"));
+        table.empty(
+                new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, text("empty"), GoTo.button(texts, Act.PARTIES)));
         table.getStyleClass().remove("short-table");
         table.getStyleClass().add("tall-table");
         var hint = new Label(text("hint"));

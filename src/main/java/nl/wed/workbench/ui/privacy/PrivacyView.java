@@ -102,7 +102,7 @@ public final class PrivacyView implements ScreenView {
     /// Shows none of it while a room is watching, and says why.
     public PrivacyView hiddenWhile(ObservableBooleanValue presenting) {
         var shown = Bindings.not(presenting);
-        var quiet = new EmptyState(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("privacy.presenting"));
+        var quiet = EmptyState.resting(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("privacy.presenting"));
         quiet.setId("privacy-presenting");
         VBox.setVgrow(quiet, Priority.ALWAYS);
         for (Node one : List.copyOf(node.getChildren())) {
@@ -155,8 +155,8 @@ public final class PrivacyView implements ScreenView {
     }
 
     private Node middle() {
-        var empty = new EmptyState(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("privacy.empty"));
-        var unknown = new EmptyState(MaterialDesignL.LOCK_OUTLINE, texts.get("privacy.emptyLocked"));
+        var empty = EmptyState.resting(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("privacy.empty"));
+        var unknown = EmptyState.resting(MaterialDesignL.LOCK_OUTLINE, texts.get("privacy.emptyLocked"));
         var both = new StackPane(list, empty, unknown);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);

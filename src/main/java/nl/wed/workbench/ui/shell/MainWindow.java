@@ -50,7 +50,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
-    private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
     private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
 
@@ -114,7 +113,7 @@ public final class MainWindow {
     public void show(Future<OpenOutcome> opening) {
         var texts = services.texts();
         stage.setTitle(texts.get("shell.window"));
-        show(new EmptyState(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.get("shell.start.opens")));
+        show(EmptyState.resting(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.get("shell.start.opens")));
         stage.show();
         start.await(opening, this::home);
     }
@@ -245,7 +244,7 @@ public final class MainWindow {
 
     private ShellView shell(OpenTrajectory open, Consumer<Glance> look) {
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), services.texts());
-        model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
+        GuideVisits.follow(services.sending().settings(), open.project().get().id(), model, open.location());
         stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
         return new ShellView(model, new Screens(services, open, look), services, open, theme, this::home);
     }

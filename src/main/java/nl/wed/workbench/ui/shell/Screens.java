@@ -157,7 +157,12 @@ public final class Screens {
 
     private ScreenView overview(Part part) {
         var texts = services.texts();
-        var model = new OverviewViewModel(open.workspace(), part.project(), part.checks(), texts);
+        var model = new OverviewViewModel(
+                open.workspace(),
+                part.project(),
+                part.checks(),
+                texts,
+                services.sending().clock());
         return new OverviewView(model, services.catalogue().parties(), services.dialogs(), texts, open.location());
     }
 

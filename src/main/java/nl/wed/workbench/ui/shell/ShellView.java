@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FirstField;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.TextCommit;
@@ -61,7 +62,7 @@ public final class ShellView extends StackPane {
         this.services = services;
         this.open = open;
         var texts = services.texts();
-        quiet = new EmptyState(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("shell.confidentialScreen"));
+        quiet = EmptyState.resting(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("shell.confidentialScreen"));
         quiet.setId("quiet-screen");
         var location = open.location();
         middle.getStyleClass().add("middle");
@@ -82,6 +83,7 @@ public final class ShellView extends StackPane {
         show(location.place().get());
         screens.vault().model().presenting().bind(model.presenting());
         model.presenting().addListener((_, _, now) -> present(now, rail, theme));
+        addEventHandler(GoTo.ACT, wanted -> open.location().open(wanted.act()));
         IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
         showGuide();
@@ -123,6 +125,7 @@ public final class ShellView extends StackPane {
             Spots.light(node, place.printed().map(PrintedPlace::spot).orElse(ref.id()), place.words());
         });
         place.points().ifPresent(view::revealPoints);
+        place.act().ifPresent(act -> ActPlace.begin(node, act));
     }
 
     /// Shows the screen as it was before an edit that was refused, also in its fields.

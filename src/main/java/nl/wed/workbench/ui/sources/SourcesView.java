@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,11 +28,13 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
+import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.RemovalQuestion;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +69,7 @@ public final class SourcesView implements ScreenView {
             own.refresh();
             used.refresh();
         });
-        var add = Buttons.plain(
-                "source-add",
-                texts.get("overview.source.add"),
-                MaterialDesignP.PLUS,
-                () -> edit(new OwnSource(UUID.randomUUID(), null, "", null, null, null)));
+        var add = Buttons.plain("source-add", texts.get("overview.source.add"), MaterialDesignP.PLUS, this::add);
         var box = new VBox(
                 SectionHeader.screen(texts.get("overview.sources"), texts.get("overview.sourcesHelp")),
                 new Card(SectionHeader.part(texts.get("overview.sources.own"), add), own),
@@ -97,6 +96,10 @@ public final class SourcesView implements ScreenView {
                 .ifPresent(used.getSelectionModel()::select);
     }
 
+    private void add() {
+        edit(new OwnSource(UUID.randomUUID(), null, "", null, null, null));
+    }
+
     private DataTable<OwnSource> ownTable() {
         var table = new DataTable<>("own-sources", model.own())
                 .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
@@ -108,7 +111,10 @@ public final class SourcesView implements ScreenView {
                         1.8,
                         one -> cited(new Ref(TrajectoryRecords.OWN_SOURCE, one.id())))
                 .node("", 1, this::acts)
-                .empty(empty("overview.sources.ownEmpty"))
+                .empty(empty(
+                        "overview.sources.ownEmpty",
+                        Buttons.plain(
+                                "source-add-first", texts.get("overview.source.add"), MaterialDesignP.PLUS, this::add)))
                 .onEdit(this::edit);
         table.getStyleClass().add("short-table");
         return table;
@@ -126,7 +132,7 @@ public final class SourcesView implements ScreenView {
                         one -> one.licence() == null
                                 ? texts.get("overview.source.noLicence")
                                 : LicenceWords.of(text(one.licence())))
-                .empty(empty("overview.sources.dataSetsEmpty"));
+                .empty(empty("overview.sources.dataSetsEmpty", GoTo.button(texts, Act.IMPORT)));
         table.getStyleClass().add("short-table");
         return table;
     }
@@ -138,7 +144,7 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.year"), 0.8, one -> year(one.year()))
                 .node(texts.get("overview.source.cited"), 1.8, one -> cited(Literature.ref(one.id())))
                 .node(texts.get("overview.source.status"), 1.6, one -> Badge.of(texts, one.status()))
-                .empty(empty("overview.sources.usedEmpty"));
+                .empty(empty("overview.sources.usedEmpty", GoTo.button(texts, Act.APPROACHES)));
     }
 
     /// The first paragraph that cites it; a source that none cites is not printed.
@@ -155,8 +161,8 @@ public final class SourcesView implements ScreenView {
                         texts.get("overview.source.notCited"), MaterialDesignB.BOOK_OFF_OUTLINE, Tone.WARNING));
     }
 
-    private EmptyState empty(String key) {
-        return new EmptyState(MaterialDesignB.BOOK_OPEN_VARIANT, texts.get(key));
+    private EmptyState empty(String key, Button way) {
+        return new EmptyState(MaterialDesignB.BOOK_OPEN_VARIANT, texts.get(key), way);
     }
 
     private Node acts(OwnSource source) {

@@ -97,7 +97,15 @@ public final class StartView extends StackPane {
             middle.getChildren().setAll(cards);
             cards.show(model.groups());
         } else if (model.listed().get()) {
-            middle.getChildren().setAll(new EmptyState(MaterialDesignS.SPROUT_OUTLINE, texts.get("shell.start.empty")));
+            middle.getChildren()
+                    .setAll(new EmptyState(
+                            MaterialDesignS.SPROUT_OUTLINE,
+                            texts.get("shell.start.empty"),
+                            Buttons.plain(
+                                    "start-new-first",
+                                    texts.get("shell.start.new"),
+                                    MaterialDesignP.PLUS,
+                                    this::askForNew)));
         } else {
             middle.getChildren().setAll(new Label(texts.get("shell.start.listing")));
         }

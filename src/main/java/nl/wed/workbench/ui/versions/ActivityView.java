@@ -22,7 +22,7 @@ final class ActivityView {
                 .text(texts.get("versions.activity.what"), 4.5, Line::what)
                 .text(texts.get("versions.activity.who"), 2.2, Line::who)
                 .text(texts.get("versions.activity.meeting"), 2.2, Line::meeting)
-                .empty(new EmptyState(MaterialDesignH.HISTORY, texts.get("versions.activity.empty")));
+                .empty(EmptyState.resting(MaterialDesignH.HISTORY, texts.get("versions.activity.empty")));
         table.setAccessibleText(texts.get("versions.part.activity"));
         table.getColumns().forEach(column -> column.setSortable(false));
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -21,7 +21,7 @@ public final class LookingVersions implements ScreenView {
     /// Says where something else is that belongs to the trajectory of now.
     public LookingVersions(String title, String words) {
         node = new VBox(
-                SectionHeader.screen(title, ""), new EmptyState(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE, words));
+                SectionHeader.screen(title, ""), EmptyState.resting(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE, words));
         node.getStyleClass().add("screen");
     }
 

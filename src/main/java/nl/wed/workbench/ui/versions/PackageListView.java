@@ -37,7 +37,7 @@ final class PackageListView {
                 .text(texts.get("versions.packages.when"), 2, model::when)
                 .text(texts.get("versions.packages.who"), 3, model::between)
                 .text(texts.get("versions.packages.file"), 3, ExchangedPackage::file)
-                .empty(new EmptyState(MaterialDesignP.PACKAGE_VARIANT_CLOSED, texts.get("versions.packages.empty")))
+                .empty(EmptyState.resting(MaterialDesignP.PACKAGE_VARIANT_CLOSED, texts.get("versions.packages.empty")))
                 .onOpen(one -> model.look(new Moment.OfPackage(one)));
         table.setAccessibleText(texts.get("versions.part.packages"));
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -49,7 +49,11 @@ final class VersionListView {
                 .text(texts.get("versions.name"), 4, Version::name)
                 .text(texts.get("versions.at"), 2, model::when)
                 .text(texts.get("versions.by"), 3, version -> model.who(version.author()))
-                .empty(new EmptyState(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE, texts.get("versions.empty")))
+                .empty(new EmptyState(
+                        MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE,
+                        texts.get("versions.empty"),
+                        Buttons.plain(
+                                "version-keep-first", texts.get("versions.keep"), MaterialDesignP.PLUS, this::keep)))
                 .onOpen(version -> model.look(new Moment.OfVersion(version)));
         table.setAccessibleText(texts.get("versions.part.versions"));
         VBox.setVgrow(table, Priority.ALWAYS);

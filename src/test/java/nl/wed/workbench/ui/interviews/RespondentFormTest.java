@@ -122,7 +122,7 @@ class RespondentFormTest {
                         parts.texts(),
                         parts.dialogs(),
                         new SameThreadBackground())
-                .add());
+                .add(stage.getScene().getRoot()));
 
         assertThat(seen).containsExactly("Wat ik zelf plakte.", "Uit een bestand.");
     }

@@ -27,7 +27,8 @@ class OverviewViewModelTest {
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
     private final ProjectProperty project = new ProjectProperty(workspace);
     private final Checks checks = new Checks(project, workspace.observations(), InterventionFacts.none());
-    private final OverviewViewModel model = new OverviewViewModel(workspace, project, checks, Texts.load());
+    private final OverviewViewModel model =
+            new OverviewViewModel(workspace, project, checks, Texts.load(), FakeProjectStore.CLOCK);
 
     @Test
     void aStepShowsItsProgressAndWhatIsOpen() {

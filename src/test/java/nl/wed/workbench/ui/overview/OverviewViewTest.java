@@ -44,7 +44,7 @@ class OverviewViewTest {
         var checks = new Checks(project, workspace.observations(), InterventionFacts.none());
         var texts = Texts.load();
         view = new OverviewView(
-                new OverviewViewModel(workspace, project, checks, texts),
+                new OverviewViewModel(workspace, project, checks, texts, FakeProjectStore.CLOCK),
                 Catalogue.load().parties(),
                 new FakeDialogs(),
                 texts,

@@ -16,7 +16,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 record NoFigureCard(Texts texts, FigureJumps jumps) {
     Card of(FigureDetail detail) {
         return new Card(detail.hidden()
-                .map(hidden -> new EmptyState(MaterialDesignE.EYE_OFF_OUTLINE, new ChoiceWords(texts).hidden(hidden)))
+                .map(hidden ->
+                        EmptyState.resting(MaterialDesignE.EYE_OFF_OUTLINE, new ChoiceWords(texts).hidden(hidden)))
                 .orElseGet(this::waiting));
     }
 

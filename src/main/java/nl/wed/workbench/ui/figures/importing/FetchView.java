@@ -135,7 +135,7 @@ final class FetchView extends VBox {
                 .text(texts.get("intake.fetch.state"), 1.3, CatalogueEntry::status)
                 .text(texts.get("intake.fetch.changed"), 1.3, entry -> day(entry.modified()))
                 .node("", 1.1, this::choose)
-                .empty(new EmptyState(MaterialDesignC.CLOUD_SEARCH_OUTLINE, texts.get("intake.fetch.noTables")))
+                .empty(EmptyState.resting(MaterialDesignC.CLOUD_SEARCH_OUTLINE, texts.get("intake.fetch.noTables")))
                 .onOpen(entry -> model.look(entry.id()));
         table.getStyleClass().add("fetch-tables");
         return table;

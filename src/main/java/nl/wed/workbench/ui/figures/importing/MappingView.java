@@ -161,7 +161,7 @@ final class MappingView extends VBox {
             shown = "";
             String words = model.problem().get();
             middle.getChildren()
-                    .setAll(new EmptyState(
+                    .setAll(EmptyState.resting(
                             MaterialDesignT.TABLE_SEARCH, words.isEmpty() ? texts.get("intake.mapping.wait") : words));
             return;
         }
