@@ -30,7 +30,6 @@ import nl.wed.workbench.cli.SentPackages;
 import nl.wed.workbench.cli.TrajectoryFile;
 import nl.wed.workbench.cli.TrajectoryRequest;
 import nl.wed.workbench.cli.VersionsCommand;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
@@ -38,6 +37,8 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.sources.live.LiveSources;
 import nl.wed.workbench.sources.mapping.MappingMemory;
+import nl.wed.workbench.startset.StartFigures;
+import nl.wed.workbench.startset.StartFigures.Filled;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -69,6 +70,7 @@ final class CommandLineProgram {
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
         var reader = new TrajectoryFile.Reader(database, vaultPassword(), console::warn);
         var setup = new TrajectorySetup(catalogue, texts);
+        var figures = new StartFigures(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
         var moments = new Moments(texts, clock.getZone());
         var backups = new BackupWords(texts, clock.getZone());
@@ -79,7 +81,7 @@ final class CommandLineProgram {
                         new ExportCommand(console, reader, export),
                         new CheckCommand(console, reader, catalogue, clock),
                         new InfoCommand(console, reader),
-                        new NewCommand(console, database, wanted -> make(setup, wanted)),
+                        new NewCommand(console, database, wanted -> make(setup, figures, wanted)),
                         new ImportCommand(database, taking, mappings),
                         new FetchCommand(console, database, taking, live),
                         new FiguresCommand(console, reader, export, catalogue),
@@ -100,10 +102,12 @@ final class CommandLineProgram {
         return Optional.ofNullable(System.getenv("WERKBANK_KLUIS")).filter(typed -> !typed.isEmpty());
     }
 
-    private static Project make(TrajectorySetup setup, TrajectoryRequest wanted) throws CommandRefused {
+    private static Filled make(TrajectorySetup setup, StartFigures figures, TrajectoryRequest wanted)
+            throws CommandRefused {
         LocalDate start = wanted.start();
         try {
-            return setup.create(new NewTrajectory(wanted.municipality(), wanted.scope(), wanted.years(), start, ""));
+            return figures.fill(
+                    setup.create(new NewTrajectory(wanted.municipality(), wanted.scope(), wanted.years(), start, "")));
         } catch (IllegalArgumentException e) {
             throw CommandRefused.because("cli.error.municipality", wanted.municipality(), wanted.scope());
         }

@@ -16,6 +16,7 @@ import nl.wed.workbench.files.TempFolder;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.shown.ShownFacts;
+import nl.wed.workbench.startset.StartFigures;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -85,6 +86,7 @@ public final class Main {
                 ProgramFolder.samples(),
                 new Database(installation, settings),
                 new TrajectorySetup(catalogue, texts),
+                new StartFigures(catalogue, texts),
                 ShownFacts.of(catalogue, LocalDate.now(Clock.systemDefaultZone())));
         return new App(texts, catalogue, trajectories, installation.folder());
     }

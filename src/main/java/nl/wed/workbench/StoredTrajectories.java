@@ -24,6 +24,7 @@ import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.startset.StartFigures;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.OlderState;
 import nl.wed.workbench.store.Opening.OfAnotherInstallation;
@@ -59,13 +60,21 @@ final class StoredTrajectories implements Trajectories {
     private final Path samples;
     private final Database database;
     private final TrajectorySetup setup;
+    private final StartFigures figures;
     private final TrajectoryShelf shelf;
 
-    StoredTrajectories(Path folder, Path samples, Database database, TrajectorySetup setup, InterventionFacts facts) {
+    StoredTrajectories(
+            Path folder,
+            Path samples,
+            Database database,
+            TrajectorySetup setup,
+            StartFigures figures,
+            InterventionFacts facts) {
         this.folder = folder;
         this.samples = samples;
         this.database = database;
         this.setup = setup;
+        this.figures = figures;
         this.shelf = new TrajectoryShelf(folder, database, setup, facts);
     }
 
@@ -91,9 +100,9 @@ final class StoredTrajectories implements Trajectories {
 
     @Override
     public synchronized OpenOutcome create(NewTrajectory wanted) {
-        Project project = setup.create(wanted);
-        Path file = free(name(project));
-        return outcome(file, database.create(file, project, List.of(), Optional.empty()));
+        var filled = figures.fill(setup.create(wanted));
+        Path file = free(name(filled.project()));
+        return outcome(file, database.create(file, filled.project(), filled.sets(), Optional.empty()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Packed;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.startset.StartFigures;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -355,6 +356,7 @@ class StoredTrajectoriesTest {
                 new Database(
                         Installation.in(home.resolve("eigen")), StoreSettings.standard(CommandLineProgram.VERSION)),
                 new TrajectorySetup(catalogue, Texts.load()),
+                new StartFigures(catalogue, Texts.load()),
                 catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
     }
 

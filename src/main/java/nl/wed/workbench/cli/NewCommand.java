@@ -2,7 +2,6 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.store.Database;
 import picocli.CommandLine;
@@ -40,8 +39,8 @@ public final class NewCommand implements Command {
 
     @Override
     public Integer call() throws CommandRefused {
-        var project = maker.make(new TrajectoryRequest(municipality, scope, years, start));
-        NewFile.close(database.create(file, project, List.of(), Optional.empty()), console);
+        var filled = maker.make(new TrajectoryRequest(municipality, scope, years, start));
+        NewFile.close(database.create(file, filled.project(), filled.sets(), Optional.empty()), console);
         console.say("cli.new.done", file.toString());
         return DONE;
     }

@@ -1,11 +1,11 @@
 package nl.wed.workbench.cli;
 
-import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.startset.StartFigures.Filled;
 
 /// Makes a new trajectory with everything it starts with.
 @FunctionalInterface
 public interface TrajectoryMaker {
-    /// The first snapshot of such a trajectory; refused for a municipality or scope that does not
+    /// The first snapshot of such a trajectory with its figures; refused for a municipality or scope that does not
     /// exist.
-    Project make(TrajectoryRequest request) throws CommandRefused;
+    Filled make(TrajectoryRequest request) throws CommandRefused;
 }

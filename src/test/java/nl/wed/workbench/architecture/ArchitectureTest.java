@@ -148,6 +148,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFiguresThatCameAlongAskNoNetwork() {
+        stays("startset..", "domain..", "catalogue..", "codec..", "texts..", "sources.indicators..", "sources.result..")
+                .because("they are read from the program itself and put in as an import would")
+                .check(all);
+    }
+
+    @Test
     void onlyTheShellNamesWhatScreensAreMadeFrom() {
         noClasses()
                 .that()

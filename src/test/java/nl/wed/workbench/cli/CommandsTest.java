@@ -43,6 +43,7 @@ import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
+import nl.wed.workbench.startset.StartFigures.Filled;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -89,12 +90,12 @@ class CommandsTest {
                                 Catalogue.load())));
     }
 
-    private Project make(TrajectoryRequest request) throws CommandRefused {
+    private Filled make(TrajectoryRequest request) throws CommandRefused {
         asked = request;
         if (!request.municipality().equals("GM0363")) {
             throw CommandRefused.because("cli.error.noFile", request.municipality());
         }
-        return made;
+        return new Filled(made, List.of());
     }
 
     private String file(String name) {

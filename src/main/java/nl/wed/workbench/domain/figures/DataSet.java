@@ -35,6 +35,9 @@ public record DataSet(
         UUID replaces)
         implements Entity, DataSetBuilder.With {
 
+    /// The kind (`importer`) of a set that came with the program.
+    public static final String BUILT_IN = "startset";
+
     /// Where a set came from: the address of the table, and what was asked of it (a filter as the
     /// source writes it, empty for everything).
     public record Fetched(String address, String filter) {}

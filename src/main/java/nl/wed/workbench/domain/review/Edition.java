@@ -27,7 +27,8 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 public record Edition(DataSet older, DataSet newer, ObservationSet values, Revision revision) {
 
     /// The edition that an import is, with what it changes; empty when the trajectory has no other
-    /// edition of the same table with the same cells, or has this very answer.
+    /// edition of the same table with the same cells, or has this very answer. What came with the program gives way
+    /// to any import of its table, as it names its columns in its own way.
     public static Optional<Edition> of(
             Project project, DataSet newer, ObservationSet values, Observations observations) {
         boolean known = project.stream(DATA_SET).anyMatch(one -> one.rawHash().equals(newer.rawHash()));
@@ -36,7 +37,7 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
                 : older(project, newer)
                         .flatMap(older -> observations
                                 .find(older.observations())
-                                .filter(before -> overlaps(project, before, values))
+                                .filter(before -> isBuiltIn(older) || overlaps(project, before, values))
                                 .map(before -> new Edition(older, newer, values, revision(project, before, values))));
     }
 
@@ -90,6 +91,10 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
         String before = one.modified();
         String after = other.modified();
         return before == null || after == null || before.compareTo(after) < 0;
+    }
+
+    private static boolean isBuiltIn(DataSet set) {
+        return set.importer().equals(DataSet.BUILT_IN);
     }
 
     private static boolean overlaps(Project project, ObservationSet one, ObservationSet other) {

@@ -8,6 +8,8 @@ import javafx.scene.text.Text;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// A line of the profile in the list. Its nodes stay and are filled in for whatever scrolls into
 /// sight.
@@ -18,7 +20,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
 
         void define(ProfileItem.Row row);
 
-        void showWaiting();
+        void foldWaiting();
     }
 
     /// The places of the columns, and the size of a letter.
@@ -57,9 +59,13 @@ final class ProfileCell extends ListCell<ProfileItem> {
                 row.show(one.face());
                 face(row, one.face().spoken());
             }
-            case ProfileItem.Waiting(int count) -> {
+            case ProfileItem.Waiting(int count, boolean open) -> {
                 String words = texts.get("figures.waiting", count);
-                face(Buttons.link("profile-waiting", words, acts::showWaiting), words);
+                var fold = Buttons.link("profile-waiting", words, acts::foldWaiting);
+                fold.setGraphic(new FontIcon(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
+                String spoken = texts.get(open ? "figures.waiting.open" : "figures.waiting.closed", words);
+                fold.setAccessibleText(spoken);
+                face(fold, spoken);
             }
         }
     }

@@ -20,6 +20,6 @@ public sealed interface ProfileItem {
         }
     }
 
-    /// So many chosen indicators without data are not shown.
-    record Waiting(int count) implements ProfileItem {}
+    /// So many chosen indicators have no data; they follow when it is open.
+    record Waiting(int count, boolean open) implements ProfileItem {}
 }

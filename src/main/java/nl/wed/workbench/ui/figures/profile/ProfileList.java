@@ -96,8 +96,9 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
     }
 
     @Override
-    public void showWaiting() {
-        jumps.show(Part.REQUESTS);
+    public void foldWaiting() {
+        var open = model.choices().withWaiting();
+        open.set(!open.get());
     }
 
     private void pressed(KeyEvent event) {
@@ -122,7 +123,7 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
     private void onRow(Consumer<ProfileItem.Row> act) {
         switch (list.getSelectionModel().getSelectedItem()) {
             case ProfileItem.Row row -> act.accept(row);
-            case ProfileItem.Waiting _ -> showWaiting();
+            case ProfileItem.Waiting _ -> foldWaiting();
             case null, default -> {}
         }
     }

@@ -159,11 +159,13 @@ public final class ProfileViewModel {
     private void show() {
         var matching =
                 rows.stream().filter(row -> choices.matches(row.indicator())).toList();
-        var visible = matching.stream().filter(this::isShown).toList();
-        List<ProfileItem> now = new ArrayList<>(arranged(visible));
-        int waiting = matching.size() - visible.size();
-        if (waiting > 0 && choices.focus().get() == Focus.ALL && !now.isEmpty()) {
-            now.add(new ProfileItem.Waiting(waiting));
+        List<ProfileItem> now =
+                new ArrayList<>(arranged(matching.stream().filter(this::isShown).toList()));
+        var waiting = matching.stream().filter(this::isWaiting).toList();
+        boolean open = choices.withWaiting().get();
+        if (!waiting.isEmpty() && choices.focus().get() == Focus.ALL && (open || !now.isEmpty())) {
+            now.add(new ProfileItem.Waiting(waiting.size(), open));
+            now.addAll(open ? ordered(waiting, choices.order().get()) : List.of());
         }
         if (!items.equals(now)) {
             items.setAll(now);
@@ -219,9 +221,11 @@ public final class ProfileViewModel {
 
     private boolean isShown(ProfileItem.Row row) {
         var focus = choices.focus().get();
-        return row.line().isPresent()
-                ? fits(row, focus)
-                : focus == Focus.ALL && (choices.withWaiting().get() || isHidden(row));
+        return row.line().isPresent() ? fits(row, focus) : focus == Focus.ALL && isHidden(row);
+    }
+
+    private boolean isWaiting(ProfileItem.Row row) {
+        return row.line().isEmpty() && !isHidden(row);
     }
 
     /// Such a row does not wait for anything, so it stands among the figures and says why.

@@ -65,12 +65,17 @@ class ProfileViewModelTest {
     @Test
     void whatWaitsForDataIsOneLineUntilItIsAskedFor() {
         addWithoutData();
-        assertThat(model.items()).last().isEqualTo(new ProfileItem.Waiting(1));
+        assertThat(model.items()).last().isEqualTo(new ProfileItem.Waiting(1, false));
 
         model.choices().withWaiting().set(true);
 
-        assertThat(names()).contains("Schoolweging");
-        assertThat(model.items()).noneMatch(ProfileItem.Waiting.class::isInstance);
+        assertThat(names()).last().isEqualTo("Schoolweging");
+        assertThat(model.items()).element(model.items().size() - 2).isEqualTo(new ProfileItem.Waiting(1, true));
+
+        model.choices().withWaiting().set(false);
+
+        assertThat(names()).doesNotContain("Schoolweging");
+        assertThat(model.items()).last().isEqualTo(new ProfileItem.Waiting(1, false));
     }
 
     @Test
