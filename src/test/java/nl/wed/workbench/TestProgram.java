@@ -14,6 +14,7 @@ import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.startset.StartFigures;
+import nl.wed.workbench.startset.StartSet;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
@@ -67,7 +68,7 @@ final class TestProgram {
                 home.resolve("voorbeelden"),
                 database,
                 new TrajectorySetup(CATALOGUE, TEXTS),
-                new StartFigures(CATALOGUE, TEXTS),
+                new StartFigures(CATALOGUE, TEXTS, new StartSet(List.of())),
                 CATALOGUE.interventionFacts(LocalDate.now(clock)));
         window = new MainWindow(stage, services, theme, trajectories, clock);
     }

@@ -28,9 +28,16 @@ public final class StartFigures {
     private final Texts texts;
     private @Nullable StartSet known;
 
+    /// The figures that are built in.
     public StartFigures(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
+    }
+
+    /// These figures instead.
+    public StartFigures(Catalogue catalogue, Texts texts, StartSet set) {
+        this(catalogue, texts);
+        known = set;
     }
 
     /// A trajectory with the observations that its data sets name.

@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
         picture.getStyleClass().add("empty-state-icon");
         var words = new Label(sentence);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("empty-state-text");
         getChildren().addAll(picture, words);
     }

@@ -50,6 +50,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
+    /// As wide as the laptops that it is used on.
+    private static final double WIDE_ENOUGH_FOR_GUIDE = 1280;
+
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
     private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
 
@@ -244,7 +247,12 @@ public final class MainWindow {
 
     private ShellView shell(OpenTrajectory open, Consumer<Glance> look) {
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), services.texts());
-        GuideVisits.follow(services.sending().settings(), open.project().get().id(), model, open.location());
+        GuideVisits.follow(
+                services.sending().settings(),
+                open.project().get().id(),
+                model,
+                open.location(),
+                () -> root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
         stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
         return new ShellView(model, new Screens(services, open, look), services, open, theme, this::home);
     }

@@ -22,6 +22,7 @@ class GuideVisitsTest {
     private Path folder;
 
     private final UUID trajectory = UUID.randomUUID();
+    private boolean wide = true;
     private Location location = new Location();
     private ShellViewModel model = model();
 
@@ -68,6 +69,18 @@ class GuideVisitsTest {
         assertThat(shownAt(Screen.FIGURES)).isTrue();
     }
 
+    @Test
+    void whereThereIsNoRoomItWaitsForAWindowThatHas() {
+        wide = false;
+        open(trajectory);
+        assertThat(model.guideShown().get()).isFalse();
+        assertThat(shownAt(Screen.FIGURES)).isFalse();
+
+        wide = true;
+        assertThat(shownAt(Screen.INTERVIEWS)).isTrue();
+        assertThat(shownAt(Screen.FIGURES)).isTrue();
+    }
+
     private boolean shownAt(Screen screen) {
         location.open(screen);
         return model.guideShown().get();
@@ -76,7 +89,7 @@ class GuideVisitsTest {
     private void open(UUID one) {
         location = new Location();
         model = model();
-        GuideVisits.follow(SettingsFile.in(folder), one, model, location);
+        GuideVisits.follow(SettingsFile.in(folder), one, model, location, () -> wide);
     }
 
     private static ShellViewModel model() {
