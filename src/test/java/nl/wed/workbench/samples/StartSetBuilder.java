@@ -64,7 +64,7 @@ public final class StartSetBuilder {
     }
 
     private StartSet build() throws IOException {
-        return new StartSet(List.of(of2025(), of2024(), youthCare(), of2021(), of2020(), of2022(), populations()));
+        return new StartSet(List.of(populations(), of2025(), of2024(), youthCare(), of2020(), of2021(), of2022()));
     }
 
     /// The cells of one table while it is put together.

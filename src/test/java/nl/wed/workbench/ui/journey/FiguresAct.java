@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wed.workbench.ui.kit.FileAnswers;
 
-/// Step 1: figures from a file of CBS with invented values, their reading and a key message.
+/// Step 1: figures from a file of CBS with invented values beside those that came along, their reading and a key
+/// message.
 public record FiguresAct(Hand hand, FileAnswers dialogs) {
     public static final String INTERPRETATION = "Een op de veertien gezinnen heeft weinig geld.";
     public static final String MESSAGE = "Armoede telt hier mee.";
@@ -21,12 +22,12 @@ public record FiguresAct(Hand hand, FileAnswers dialogs) {
     /// Does it; the files are written in that folder first.
     public void perform(Path folder, String municipality) throws IOException {
         dialogs.file(write(Files.createDirectories(folder), municipality));
-        hand.press("profile-import").press("import-folder");
+        hand.pressWords("Gegevens").press("import-folder");
         hand.press("import-confirm").press("import-look");
         hand.press("focus-UNFAVOURABLE").press("focus-ALL");
         hand.press("profile-compare").pressWords("Vergelijkingsgroepen beheren");
         hand.pressFirst("peer-").press("peers-close");
-        hand.pressWords(INDICATOR);
+        hand.write("profile-search", "laag inkomen").pressWords(INDICATOR);
         hand.press("reading-add").write("reading-text", INTERPRETATION).write("reading-author", "Team");
         hand.press("detail-message-add").write("message-text", MESSAGE);
     }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures.profile;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import java.time.Clock;
@@ -145,7 +146,9 @@ public final class ProfileViewModel {
             var noted = caveats.of(indicator, line.map(ProfileLine::figure));
             var face = figures.hidden(indicator.id())
                     .map(hidden -> words.of(indicator, hidden, noted))
-                    .orElseGet(() -> words.of(indicator, line, noted));
+                    .orElseGet(() -> merger(indicator, line)
+                            .map(year -> words.merged(indicator, year, noted))
+                            .orElseGet(() -> words.of(indicator, line, noted)));
             made.add(new ProfileItem.Row(indicator, line, face));
         }
         rows = List.copyOf(made);
@@ -154,6 +157,15 @@ public final class ProfileViewModel {
                 && project.get().find(INDICATOR, selected.get().get()).isEmpty()) {
             selected.set(Optional.empty());
         }
+    }
+
+    /// The year of the merger that leaves an indicator without a figure although a table fills it for others.
+    private Optional<Integer> merger(Indicator indicator, Optional<ProfileLine> line) {
+        boolean filledForOthers = project.get().stream(INDICATOR_SOURCE)
+                .anyMatch(source -> source.indicator().equals(indicator.id()));
+        return line.isEmpty() && filledForOthers
+                ? figures.mergerYears().stream().max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private void show() {

@@ -44,6 +44,17 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
                 caveats(caveats, Optional.empty()));
     }
 
+    /// The words of an indicator of which a table is there that does not have the municipality, since that was made
+    /// of others in a year.
+    RowFace merged(Indicator indicator, int year, List<Caveat> caveats) {
+        String made = String.valueOf(year);
+        return without(
+                indicator,
+                texts.get("profile.merged", made),
+                texts.get("profile.merged.full", made),
+                caveats(caveats, Optional.empty()));
+    }
+
     private static RowFace without(Indicator indicator, String facts, String full, Words flags) {
         var none = new Beside("", Judgement.NONE, Words.NONE);
         return new RowFace(

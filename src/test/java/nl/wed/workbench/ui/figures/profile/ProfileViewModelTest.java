@@ -29,6 +29,7 @@ import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.setup.TakenOver;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
@@ -76,6 +77,16 @@ class ProfileViewModelTest {
 
         assertThat(names()).doesNotContain("Schoolweging");
         assertThat(model.items()).last().isEqualTo(new ProfileItem.Waiting(1, false));
+    }
+
+    @Test
+    void anIndicatorThatOnlyFormerMunicipalitiesHaveSaysWhy() {
+        var indicator = row("Kinderen in bijstandsgezin").indicator();
+        var face = new RowWords(Texts.load(), Optional.empty(), false).merged(indicator, 2023, List.of());
+
+        assertThat(face.facts()).isEqualTo("niet in de tabel: herindeling in 2023");
+        assertThat(face.spoken()).contains("sinds 2023 andere grenzen", "niet bij elkaar geteld");
+        assertThat(face.own()).isEmpty();
     }
 
     @Test
