@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,7 +14,6 @@ import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.startset.StartFigures;
-import nl.wed.workbench.startset.StartSet;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
@@ -69,7 +67,7 @@ final class TestProgram {
                 home.resolve("voorbeelden"),
                 database,
                 new TrajectorySetup(CATALOGUE, TEXTS),
-                new StartFigures(CATALOGUE, TEXTS, new StartSet(List.of())),
+                new StartFigures(CATALOGUE, TEXTS),
                 CATALOGUE.interventionFacts(LocalDate.now(clock)));
         window = new MainWindow(stage, services, theme, trajectories, clock);
     }

@@ -34,12 +34,6 @@ public final class StartFigures {
         this.texts = texts;
     }
 
-    /// These figures instead.
-    public StartFigures(Catalogue catalogue, Texts texts, StartSet set) {
-        this(catalogue, texts);
-        known = set;
-    }
-
     /// A trajectory with the observations that its data sets name.
     public record Filled(Project project, List<ObservationSet> sets) {
         public Filled {
