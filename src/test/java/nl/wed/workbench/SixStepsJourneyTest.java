@@ -39,10 +39,10 @@ class SixStepsJourneyTest {
     private static final String PARTNER = "Gemeente Elburg, afdeling Jeugd";
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-    /// What this small trajectory leaves open: more figures, messages, chapters and causes.
     /// Of the figures that came along only one is read and used here.
     private static final List<String> OF_OTHER_FIGURES = List.of("gap.figure.noReading", "gap.figure.unused");
 
+    /// What this small trajectory leaves open: more figures, messages, chapters and causes.
     private static final List<String> LEFT_OPEN = List.of(
             "gap.figure.noValue",
             "gap.keyMessages.count",
