@@ -50,8 +50,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
-    /// As wide as the laptops that it is used on.
-    private static final double WIDE_ENOUGH_FOR_GUIDE = 1280;
+    /// Narrower, it would take the room of the buttons above a report.
+    private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
 
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
     private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
