@@ -25,7 +25,7 @@ public final class InSight {
 
     /// Scrolls to something that stands where it will stay, and no further than is needed.
     public static void see(Node part) {
-        Settling.end();
+        Settling.end(part.getScene());
         scroll(part);
     }
 

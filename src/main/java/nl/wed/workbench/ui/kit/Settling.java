@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// something else is brought into sight, or after a second.
 final class Settling {
     private static final Duration LONGEST = Duration.seconds(1);
-    private static @Nullable Settling current;
 
     private final Scene scene;
     private final Runnable see;
@@ -45,20 +44,19 @@ final class Settling {
 
     /// Runs `see` after each change of the size of a page around `part`, which stands in a scene.
     static void begin(Node part, Runnable see) {
-        end();
-        current = new Settling(part, see);
-        current.start();
+        end(part.getScene());
+        new Settling(part, see).start();
     }
 
-    /// What was jumped to before need not stay in sight.
-    static void end() {
-        if (current != null) {
-            current.stop();
-            current = null;
+    /// What was jumped to before in that scene need not stay in sight.
+    static void end(@Nullable Scene scene) {
+        if (scene != null && scene.getProperties().remove(Settling.class) instanceof Settling before) {
+            before.stop();
         }
     }
 
     private void start() {
+        scene.getProperties().put(Settling.class, this);
         sizes.forEach(one -> one.addListener(changed));
         scene.addEventFilter(InputEvent.ANY, acts);
         end.setOnFinished(_ -> over());
@@ -66,8 +64,8 @@ final class Settling {
     }
 
     private void over() {
-        if (current == this) {
-            end();
+        if (isCurrent()) {
+            end(scene);
         }
     }
 
@@ -79,7 +77,7 @@ final class Settling {
 
     private void later() {
         Platform.runLater(() -> {
-            if (current == this) {
+            if (isCurrent()) {
                 see.run();
             }
         });
@@ -88,7 +86,11 @@ final class Settling {
     private void acted(InputEvent event) {
         var type = event.getEventType();
         if (type == KeyEvent.KEY_PRESSED || type == MouseEvent.MOUSE_PRESSED || event instanceof ScrollEvent) {
-            end();
+            end(scene);
         }
+    }
+
+    private boolean isCurrent() {
+        return scene.getProperties().get(Settling.class) == this;
     }
 }
