@@ -74,7 +74,7 @@ final class HeldFile implements AutoCloseable {
             return Optional.of(WhyNotSaved.REPLACED);
         }
         try {
-            boolean whole = goodSidecar.isGood(sidecar::bytes, sidecar::isWhole);
+            boolean whole = goodSidecar.isGood(sidecar::withoutGenerations, sidecar::isWhole);
             return whole ? Optional.empty() : Optional.of(WhyNotSaved.SIDECAR);
         } catch (IOException _) {
             return Optional.of(WhyNotSaved.SIDECAR);

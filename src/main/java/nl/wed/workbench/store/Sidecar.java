@@ -233,14 +233,14 @@ final class Sidecar implements AutoCloseable {
         }
     }
 
-    /// All that stands there.
-    byte[] bytes() throws IOException {
-        return slots.all();
+    /// What of it [#isWhole] goes by: all but the generations that were noted.
+    byte[] withoutGenerations() throws IOException {
+        return slots.allButGenerations();
     }
 
     /// Copies it as it stands there to where nothing is yet.
     void backUpTo(Path file) throws IOException {
-        byte[] bytes = bytes();
+        byte[] bytes = slots.all();
         AtomicFile.writePrivate(file, out -> out.write(bytes));
     }
 

@@ -59,6 +59,14 @@ final class Slots implements AutoCloseable {
         return file == null ? bytes.clone() : read(0, (int) channel().size());
     }
 
+    /// The same without the generations that were noted, which change with every save.
+    byte[] allButGenerations() throws IOException {
+        byte[] all = all();
+        int from = Math.min(GENERATIONS * SLOT, all.length);
+        Arrays.fill(all, from, Math.min(GONE_ON * SLOT, all.length), (byte) 0);
+        return all;
+    }
+
     /// What the file says of its database, in both places.
     Stream<String> lines() throws IOException {
         return Stream.of(line(0), line(1));

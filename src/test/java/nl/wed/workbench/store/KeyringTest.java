@@ -76,6 +76,22 @@ class KeyringTest {
         assertThat(Sidecar.open(file, installation, true).orElseThrow().key()).isPresent();
     }
 
+    @Test
+    void aSidecarThatNotedASaveSaysTheSameButForThat(@TempDir Path folder) throws Exception {
+        var installation = Installation.in(folder.resolve("eigen"));
+        try (var sidecar = Sidecar.create(folder.resolve("Almelo.gen"), installation)) {
+            byte[] before = sidecar.withoutGenerations();
+            sidecar.generation(1);
+            sidecar.generation(2);
+            assertThat(sidecar.withoutGenerations()).isEqualTo(before);
+            sidecar.goneOnFrom(2);
+            assertThat(sidecar.withoutGenerations()).isNotEqualTo(before);
+            byte[] goneOn = sidecar.withoutGenerations();
+            sidecar.makeKey();
+            assertThat(sidecar.withoutGenerations()).isNotEqualTo(goneOn);
+        }
+    }
+
     private static Keyring again(Keyring ring) {
         return Keyring.parse(Arrays.copyOf(bytes(ring.text()), 4096)).orElseThrow();
     }
