@@ -81,7 +81,7 @@ final class OneWindow implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock;
-                var listening = server) {
+                var _ = server) {
             Files.deleteIfExists(socket);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One record as it stands in a file, without its class: what an upgrade changes.
@@ -88,7 +89,7 @@ public final class RawRecord {
     /// The records inside a field that is a list of them.
     public List<RawRecord> inside(String field) {
         var found = new ArrayList<RawRecord>();
-        if (node.get(field) instanceof JsonNode many && many.isArray()) {
+        if (node.get(field) instanceof ArrayNode many) {
             many.forEach(one -> {
                 if (one instanceof ObjectNode object) {
                     found.add(new RawRecord(object));

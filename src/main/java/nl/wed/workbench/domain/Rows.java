@@ -135,7 +135,7 @@ final class Rows<T> extends AbstractList<T> implements RandomAccess {
 
         @Override
         public long estimateSize() {
-            return size - next;
+            return (long) size - next;
         }
 
         @Override

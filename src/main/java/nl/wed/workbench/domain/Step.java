@@ -2,16 +2,22 @@ package nl.wed.workbench.domain;
 
 /// The six steps of a trajectory, in order; [#number()] counts from one as the method does.
 public enum Step {
-    FIGURES,
-    INTERVIEWS,
-    KNOWLEDGE,
-    CAUSES,
-    APPRAISAL,
-    PLAN;
+    FIGURES(1),
+    INTERVIEWS(2),
+    KNOWLEDGE(3),
+    CAUSES(4),
+    APPRAISAL(5),
+    PLAN(6);
+
+    private final int number;
+
+    Step(int number) {
+        this.number = number;
+    }
 
     /// One for the figures, six for the plan.
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// The step with a number from one to six.

@@ -39,8 +39,9 @@ public final class TextDecoder {
         try (var reader =
                 new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(start), stream), decoder)) {
             var buffer = new char[1 << 16];
-            while (reader.read(buffer) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0) {
+                read = reader.read(buffer);
             }
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException _) {

@@ -83,7 +83,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
-        writer.run(this::takeSnapshot);
+        writer.aside(this::takeSnapshot);
         startLater();
     }
 
@@ -125,7 +125,7 @@ public final class H2ProjectStore implements ProjectStore {
     public CompletableFuture<Void> saveElsewhere(Path file) {
         return retries.run(() -> saver.moveTo(file, this::memory)).thenRun(() -> {
             if (saver.remade()) {
-                vault.keepAgain();
+                var _ = vault.keepAgain();
             }
         });
     }
@@ -284,13 +284,17 @@ public final class H2ProjectStore implements ProjectStore {
                     try {
                         proof.set(saver.erase(order, without));
                     } catch (NotSaved e) {
-                        without.ifPresent(_ -> vault.put(order.key()));
+                        without.ifPresent(_ -> putBack(order));
                         throw e;
                     } finally {
                         wanted = wanted == before ? saver.session().stored() : wanted;
                     }
                 })
                 .thenApply(_ -> Objects.requireNonNull(proof.get()));
+    }
+
+    private void putBack(ErasureOrder order) {
+        var _ = vault.put(order.key());
     }
 
     @Override
@@ -341,10 +345,9 @@ public final class H2ProjectStore implements ProjectStore {
     private CompletableFuture<Void> write(Saver.Write write) {
         var written = retries.run(() -> saver.write(write));
         // After the answer, and before the next that is to be written.
-        writer.run(() -> {
+        writer.aside(() -> {
             goOnFromOlder();
             tidying.written();
-            return written;
         });
         return written;
     }

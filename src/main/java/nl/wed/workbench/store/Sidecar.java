@@ -280,7 +280,7 @@ final class Sidecar implements AutoCloseable {
         return slots.lines()
                 .map(line -> parse(line, by))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(Identity::sequence));
+                .max(Comparator.comparingLong(Identity::sequence));
     }
 
     /// Whether this installation signed what the sidecar says last, and not only somebody who knows the key.
@@ -357,13 +357,13 @@ final class Sidecar implements AutoCloseable {
     private Optional<Identity> parse(String line, Optional<FileKey> by) {
         String[] fields = line.split(";", -1);
         return switch (fields.length) {
-            case 7 -> parse(line, fields, 0).filter(_ -> signedBefore(line, fields[6]));
-            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields, by));
+            case 7 -> parse(fields, 0).filter(_ -> signedBefore(line, fields[6]));
+            case 8 -> parse(fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields, by));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Identity> parse(String line, String[] fields, int above) {
+    private static Optional<Identity> parse(String[] fields, int above) {
         try {
             return Optional.of(new Identity(
                     Long.parseLong(fields[2]),

@@ -91,7 +91,7 @@ final class Slots implements AutoCloseable {
     Optional<Keyring> ring() throws IOException {
         return Stream.of(Keyring.parse(read(RING_SLOT, RING_SLOT)), Keyring.parse(read(2L * RING_SLOT, RING_SLOT)))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(Keyring::sequence));
+                .max(Comparator.comparingLong(Keyring::sequence));
     }
 
     void ring(Keyring ring) throws IOException {

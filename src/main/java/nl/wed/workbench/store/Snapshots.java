@@ -176,7 +176,7 @@ final class Snapshots {
 
     private static List<Snapshot> sorted(Stream<Path> files) {
         return files.flatMap(file -> parse(file).stream())
-                .sorted(Comparator.comparing(Snapshot::generation)
+                .sorted(Comparator.comparingLong(Snapshot::generation)
                         .thenComparing(Snapshot::at)
                         .reversed())
                 .toList();

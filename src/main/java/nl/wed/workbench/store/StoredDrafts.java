@@ -19,9 +19,6 @@ record StoredDrafts(Saver saver, WriterThread writer) implements DraftPlace {
 
     @Override
     public void keep(List<Draft> drafts) {
-        writer.run(() -> {
-            DraftFile.of(saver.session().open()).keep(drafts);
-            return drafts;
-        });
+        writer.aside(() -> DraftFile.of(saver.session().open()).keep(drafts));
     }
 }

@@ -50,9 +50,9 @@ final class VaultRow implements VaultPlace {
     @Override
     public void opened(SealedVault vault, byte[] fileWrap) {
         var locks = vault.locks();
-        writer.run(this::locks).thenAccept(now -> {
+        var _ = writer.run(this::locks).thenAccept(now -> {
             if (now.filter(known -> Arrays.equals(known.bytes(), locks.bytes())).isEmpty()) {
-                relock(locks, fileWrap);
+                var _ = relock(locks, fileWrap);
             }
         });
     }

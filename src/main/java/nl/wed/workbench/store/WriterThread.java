@@ -1,5 +1,7 @@
 package nl.wed.workbench.store;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -10,6 +12,8 @@ import java.util.function.Supplier;
 
 /// The one thread that writes, in the order in which it was asked.
 final class WriterThread {
+    private static final Logger LOG = System.getLogger(WriterThread.class.getName());
+
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
 
@@ -30,16 +34,34 @@ final class WriterThread {
         return future;
     }
 
-    /// Does the work again and again.
+    /// Does work later of which nobody waits for the outcome.
+    void aside(Runnable work) {
+        if (!executor.isShutdown()) {
+            executor.execute(logging(work));
+        }
+    }
+
+    /// Does the work again and again, also after it failed once.
     void every(Duration interval, Runnable work) {
-        executor.scheduleWithFixedDelay(work, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleWithFixedDelay(
+                logging(work), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Does the work once, after a while; not any more when the thread has finished by then.
     void after(Duration pause, Runnable work) {
         if (!executor.isShutdown()) {
-            executor.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = executor.schedule(logging(work), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private static Runnable logging(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "not done", e);
+            }
+        };
     }
 
     /// Does a last piece of work after all that was asked, and waits for it.

@@ -27,7 +27,7 @@ public record BasisWords(Texts texts, Optional<FigureBook> shown) {
 
     /// The sentence of a change.
     public String of(Change change) {
-        String sentence = sentence(texts, change.code(), change.arguments().toArray(String[]::new));
+        String sentence = sentence(texts, change.code(), change.arguments().toArray(Object[]::new));
         return now(change)
                 .map(value -> texts.get("basis.shown", sentence, value))
                 .orElse(sentence);

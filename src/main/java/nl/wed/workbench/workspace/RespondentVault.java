@@ -297,7 +297,7 @@ public final class RespondentVault implements RespondentKeys {
             sealed = sealedBefore;
             damaged = damagedBefore;
         } else if (before != null && open != null && open.sharesKeyWith(now)) {
-            become(before.withKeysOf(open), false);
+            var _ = become(before.withKeysOf(open), false);
         }
     }
 

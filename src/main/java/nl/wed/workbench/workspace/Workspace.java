@@ -373,7 +373,7 @@ public final class Workspace {
         saving++;
         saveState = new SaveState.Saving();
         var note = new EditNote(label, turn, author.get(), Meetings.on(after, LocalDate.now(clock)));
-        store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
+        var _ = store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
         listeners.forEach(Runnable::run);
     }
 

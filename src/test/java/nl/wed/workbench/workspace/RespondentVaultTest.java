@@ -77,7 +77,7 @@ class RespondentVaultTest {
         var later = again();
         assertThat(later.locked()).isTrue();
         assertThat(later.nobody()).as("at another opening").isTrue();
-        assertThat(KnownPeople.of(TestTrajectory.project(), later)).isEqualTo(KnownNames.NOBODY);
+        assertThat(KnownPeople.of(TestTrajectory.project(), later)).isEqualTo(KnownNames.nobody());
         assertThat(later.unlock(typed("een"))).isTrue();
         assertThat(later.all()).isEmpty();
     }

@@ -73,7 +73,7 @@ record Differs(Ref subject, Ground ground, Facts facts) {
         if (now.isEmpty() && !ground.isSaid()) {
             return Optional.of(change("gone", ground.name()));
         }
-        return value(now).filter(Boolean.FALSE.toString()::equals).map(_ -> named("priority"));
+        return value(now).filter("false"::equals).map(_ -> named("priority"));
     }
 
     private Optional<Change> decision(Optional<Fact> now) {

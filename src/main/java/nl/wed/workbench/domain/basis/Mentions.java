@@ -107,7 +107,7 @@ final class Mentions {
         }
         List<Fact> worded = same.stream()
                 .filter(fact -> sentence.wordAfter(fact) > 0)
-                .sorted(Comparator.comparing(sentence::wordAfter).reversed())
+                .sorted(Comparator.comparingInt(sentence::wordAfter).reversed())
                 .limit(1)
                 .toList();
         if (!worded.isEmpty()) {

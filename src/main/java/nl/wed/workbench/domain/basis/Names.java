@@ -22,7 +22,7 @@ record Names(List<Named> found) {
         List<Named> found = new ArrayList<>();
         var taken = new BitSet();
         byName.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> occurrences(low, name).stream()
                         .filter(at -> isFree(taken, at, at + name.length()))
                         .forEach(at -> {
@@ -30,7 +30,7 @@ record Names(List<Named> found) {
                             taken.set(at, end);
                             found.add(new Named(text.substring(at, end), at, byName.getOrDefault(name, List.of())));
                         }));
-        found.sort(Comparator.comparing(Named::start));
+        found.sort(Comparator.comparingInt(Named::start));
         return new Names(found);
     }
 

@@ -72,7 +72,7 @@ record WrittenNumber(String said, BigDecimal number, BigDecimal scale, Fact.Unit
 
     private boolean isYear() {
         return unit == Fact.Unit.PLAIN
-                && scale.equals(BigDecimal.ONE)
+                && scale.compareTo(BigDecimal.ONE) == 0
                 && said.length() == 4
                 && number.intValue() >= FIRST_YEAR
                 && number.intValue() <= LAST_YEAR;

@@ -46,7 +46,7 @@ public final class SmallShares {
 
     private static Outcome rounded(Value share, Value count) {
         double low = Math.floor(count.low() / CLASS_WIDTH) * CLASS_WIDTH;
-        var whole = share instanceof Value.Known(double amount) ? Value.of(Math.round(amount)) : share;
+        var whole = share instanceof Value.Known(double amount) ? Value.of((double) Math.round(amount)) : share;
         return new Rounded(whole, new Value.Interval(low, low + CLASS_WIDTH - 1));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 public record HiddenValue(String period, boolean bySource) {
     /// The newest last; of one period the one that a source does give.
     static final Comparator<HiddenValue> NEWEST =
-            Comparator.comparing(HiddenValue::period).thenComparing(value -> value.bySource() ? 0 : 1);
+            Comparator.comparing(HiddenValue::period).thenComparingInt(value -> value.bySource() ? 0 : 1);
 
     /// The period as a Dutch reader knows it: `2020`, `2022/'23`.
     public String periodLabel() {

@@ -17,7 +17,7 @@ public final class SourceChoice {
                     (Figure figure) -> figure.own().period())
             .thenComparing(figure -> figure.benchmark().isPresent())
             .thenComparing(figure -> figure.municipalities().sufficient())
-            .thenComparing(figure -> figure.ownSeries().size());
+            .thenComparingInt(figure -> figure.ownSeries().size());
 
     private final List<Figure> figures;
 

@@ -19,7 +19,9 @@ public sealed interface KnownNames {
     record Absent() implements KnownNames {}
 
     /// Nobody is known.
-    KnownNames NOBODY = new Open(List.of());
+    static KnownNames nobody() {
+        return new Open(List.of());
+    }
 
     /// The people to look for.
     default List<KnownPerson> known() {

@@ -33,7 +33,7 @@ public record Profile(List<ProfileLine> lines) {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
                 .sorted(Comparator.comparing(ProfileLine::worsening)
-                        .thenComparing(line -> line.favourableShare().orElse(1)))
+                        .thenComparingDouble(line -> line.favourableShare().orElse(1)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,6 @@ record Cells(SortedMap<String, SortedMap<String, Value>> byRegion) {
 
     /// The number of cells.
     int size() {
-        return byRegion.values().stream().mapToInt(SortedMap::size).sum();
+        return byRegion.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.review;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ final class MissingYears {
                 .toList();
     }
 
-    private static List<Integer> gaps(TreeSet<Integer> years) {
+    private static List<Integer> gaps(NavigableSet<Integer> years) {
         return IntStream.range(years.getFirst(), years.getLast())
                 .filter(year -> !years.contains(year))
                 .limit(MOST)

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Text in UTF-8 that somebody took for the code page of Windows: `SÃºdwest` is `Súdwest`.
@@ -20,14 +21,19 @@ public final class Misread {
         if (!MARKS.matcher(text).find()) {
             return text;
         }
-        for (Charset charset : TAKEN_FOR) {
-            try {
-                var bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
-                return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            } catch (CharacterCodingException _) {
-                continue;
-            }
+        return TAKEN_FOR.stream()
+                .flatMap(charset -> takenFor(charset, text).stream())
+                .findFirst()
+                .orElse(text);
+    }
+
+    /// The text behind the letters of that encoding; empty when it does not have them all, or they are no UTF-8.
+    private static Optional<String> takenFor(Charset charset, String text) {
+        try {
+            var bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
         }
-        return text;
     }
 }

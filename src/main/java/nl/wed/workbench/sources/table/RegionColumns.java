@@ -77,7 +77,8 @@ public final class RegionColumns {
                 .filter(column -> filled.test(scan.facts(column)))
                 .filter(column -> fits(scan, column, role, provinces))
                 .boxed()
-                .max(Comparator.comparing((Integer column) -> scan.facts(column).different())
+                .max(Comparator.comparingInt(
+                                (Integer column) -> scan.facts(column).different())
                         .thenComparing(Comparator.reverseOrder()))
                 .map(column -> ColumnMapping.of(column, scan.header(column), role));
     }

@@ -51,7 +51,7 @@ public final class Tables {
     public List<TablePreview> previews(Path path, ImportOptions options, List<TableMapping> remembered) {
         return each(path, options, remembered, (file, run) -> {
             var reading = TableReading.of(file, known, run);
-            return preview(file, reading, mapping(reading), run);
+            return preview(file, reading, mapping(reading));
         });
     }
 
@@ -61,7 +61,7 @@ public final class Tables {
                 path,
                 options,
                 List.of(),
-                (file, run) -> preview(file, reading(file, mapping, run), mapping, run),
+                (file, run) -> preview(file, reading(file, mapping, run), mapping),
                 mapping.sheet());
     }
 
@@ -75,7 +75,7 @@ public final class Tables {
                 (file, run) -> {
                     var places = HeaderRows.numbered(TableReading.table(file).head(), run.regions(), first, last);
                     var reading = TableReading.of(file, known, run, places);
-                    return preview(file, reading, mapping(reading), run);
+                    return preview(file, reading, mapping(reading));
                 },
                 sheet);
     }
@@ -107,8 +107,8 @@ public final class Tables {
         }
     }
 
-    private static TablePreview preview(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
-        ImportResult trial = trial(file, reading, mapping, run);
+    private static TablePreview preview(SourceFile file, TableReading reading, TableMapping mapping) {
+        ImportResult trial = trial(file, reading, mapping);
         return new TablePreview(
                 file.name(),
                 mapping,
@@ -119,7 +119,7 @@ public final class Tables {
                 trial);
     }
 
-    private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
+    private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping) {
         try {
             return reading.read(mapping, reading.draft(TableImporter.KIND), reading.warnings(mapping));
         } catch (RefusedException e) {

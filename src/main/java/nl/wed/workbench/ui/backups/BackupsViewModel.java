@@ -164,7 +164,7 @@ public final class BackupsViewModel {
                         typed.ifPresent(letters -> Arrays.fill(letters, ' '));
                     }
                 })
-                .onSuccess(use::accept)
+                .onSuccess(use)
                 .onFailure(failure -> {
                     boolean wrong = isFor(failure, Reason.WRONG_PASSWORD);
                     var answer = wrong || isFor(failure, Reason.PASSWORD_ASKED)
@@ -185,7 +185,7 @@ public final class BackupsViewModel {
     private <T> void run(Callable<T> work, Consumer<T> use) {
         background
                 .run(texts.get("backups.reading"), _ -> work.call())
-                .onSuccess(use::accept)
+                .onSuccess(use)
                 .onFailure(this::failed);
     }
 

@@ -246,7 +246,7 @@ public final class CodingViewModel {
         var id = report.current().map(InterviewReport::id).orElse(null);
         var now = workspace.project().stream(InterviewRecords.FINDING)
                 .filter(one -> one.report().equals(id))
-                .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
+                .sorted(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end))
                 .toList();
         if (!now.equals(findings)) {
             findings.setAll(now);

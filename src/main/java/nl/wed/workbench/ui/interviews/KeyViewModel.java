@@ -65,7 +65,7 @@ public final class KeyViewModel {
         var shown = filled;
         if (shown != null && !keys.locked() && !typed(shown.respondent()).equals(shown)) {
             filled = typed(shown.respondent());
-            keys.put(filled);
+            var _ = keys.put(filled);
         }
     }
 

@@ -155,7 +155,7 @@ public final class RespondentsViewModel {
         var after = Erasure.of(order, project).of(project);
         selected.select(null);
         erasing.set(Optional.of(respondent));
-        workspace.erase(order, after).whenComplete((proof, failure) -> {
+        var _ = workspace.erase(order, after).whenComplete((proof, failure) -> {
             erasing.set(Optional.empty());
             if (failure == null) {
                 refreshProofs();

@@ -62,6 +62,7 @@ public enum Act {
 
     private final Screen screen;
     private final String part;
+
     private final List<String> controls;
 
     Act(Screen screen, String part, String... controls) {

@@ -84,7 +84,7 @@ public final class RecordEditor<R extends Entity> {
     @SuppressWarnings("NullAway") // null stands for 'no value' in such a property
     public <T> ObjectProperty<T> optional(
             String label, Function<R, @Nullable T> get, BiFunction<R, @Nullable T, R> with) {
-        return value(label, get::apply, with, null);
+        return value(label, get, with, null);
     }
 
     private <T> void show(ObjectProperty<T> property, T value) {

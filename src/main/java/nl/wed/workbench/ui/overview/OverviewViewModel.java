@@ -97,7 +97,7 @@ public final class OverviewViewModel {
     /// The planning by start, the milestones of a week last.
     public ObservableList<PlanningItem> planning() {
         return project.list(now -> now.stream(TrajectoryRecords.PLANNING_ITEM)
-                .sorted(Comparator.comparing(PlanningItem::startWeek).thenComparing(PlanningItem::milestone))
+                .sorted(Comparator.comparingInt(PlanningItem::startWeek).thenComparing(PlanningItem::milestone))
                 .toList());
     }
 

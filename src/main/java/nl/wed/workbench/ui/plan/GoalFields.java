@@ -14,7 +14,6 @@ import nl.wed.workbench.ui.observing.RecordEditor;
 
 /// The fields of a goal as properties.
 final class GoalFields {
-    private final RecordEditor<Goal> editor;
     private final FieldWords words;
     final ObjectProperty<String> title;
     final ObjectProperty<Optional<UUID>> priority;
@@ -34,7 +33,6 @@ final class GoalFields {
     final ObjectProperty<String> effect;
 
     GoalFields(RecordEditor<Goal> editor, Texts texts) {
-        this.editor = editor;
         this.words = new FieldWords(texts);
         title = editor.text(edit("title"), Goal::title, Goal::withTitle);
         priority = editor.value(

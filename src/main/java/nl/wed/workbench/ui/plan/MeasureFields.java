@@ -13,7 +13,6 @@ import nl.wed.workbench.ui.observing.RecordEditor;
 
 /// The fields of a measure as properties.
 final class MeasureFields {
-    private final RecordEditor<Measure> editor;
     private final FieldWords words;
     final ObjectProperty<String> name;
     final ObjectProperty<String> description;
@@ -32,7 +31,6 @@ final class MeasureFields {
     final ObjectProperty<String> criteria;
 
     MeasureFields(RecordEditor<Measure> editor, Texts texts) {
-        this.editor = editor;
         this.words = new FieldWords(texts);
         name = editor.text(edit("name"), Measure::name, Measure::withName);
         description = editor.text(edit("description"), Measure::description, Measure::withDescription);

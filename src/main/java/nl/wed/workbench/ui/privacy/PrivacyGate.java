@@ -88,7 +88,7 @@ public final class PrivacyGate {
                 .run(
                         texts.get("privacy.gate.looking"),
                         _ -> PrivacyScan.of(project, names).passages(Audience.ONESELF, List.of(Passage.of(text))))
-                .onSuccess(told::accept);
+                .onSuccess(told);
     }
 
     /// `again` looks once more, when the vault was opened for it.

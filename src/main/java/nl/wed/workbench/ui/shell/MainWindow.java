@@ -90,7 +90,7 @@ public final class MainWindow {
         stage.focusedProperty().addListener((_, _, focused) -> {
             // Back from where files are moved and deleted.
             if (focused && workspace != null) {
-                workspace.look();
+                var _ = workspace.look();
             }
         });
         stage.setOnCloseRequest(event -> {

@@ -128,12 +128,12 @@ public final class ShellViewModel {
     /// Tries to save again what could not be saved.
     public void retry() {
         notSaved.set(texts.get("shell.notSaved.trying"));
-        workspace.retry();
+        var _ = workspace.retry();
     }
 
     /// Goes on in another file, with everything that could not be saved.
     public void saveElsewhere(Path file) {
-        workspace.saveElsewhere(file);
+        var _ = workspace.saveElsewhere(file);
     }
 
     /// Whether the file that it goes on in was made anew, as the one of before was written over.

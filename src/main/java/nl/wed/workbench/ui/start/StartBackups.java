@@ -144,7 +144,7 @@ final class StartBackups {
     private <T> void run(Callable<T> work, Consumer<T> use, Consumer<Reason> refused) {
         background
                 .run(texts.get("backups.reading"), _ -> work.call())
-                .onSuccess(use::accept)
+                .onSuccess(use)
                 .onFailure(failure -> {
                     if (failure instanceof BackupRefused known) {
                         refused.accept(known.reason());

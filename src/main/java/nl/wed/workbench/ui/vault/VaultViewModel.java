@@ -136,7 +136,7 @@ public final class VaultViewModel {
     public void makeRecoveryCode(Consumer<RecoveryCode> show, Runnable failed) {
         background
                 .run(texts.get("vault.making"), _ -> vault.makeRecoveryCode().get())
-                .onSuccess(show::accept)
+                .onSuccess(show)
                 .onFailure(_ -> failed.run());
     }
 
@@ -152,7 +152,7 @@ public final class VaultViewModel {
 
     /// Throws away everybody's name.
     public void empty() {
-        vault.empty();
+        var _ = vault.empty();
     }
 
     private void present(boolean now) {

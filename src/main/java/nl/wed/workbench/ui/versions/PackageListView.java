@@ -20,7 +20,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The packages that were sent and received; what was in the chosen one can be looked at and compared.
 final class PackageListView {
-    private final VersionsViewModel model;
     private final VersionDialogs questions;
     private final Outgoing outgoing;
     private final Texts texts;
@@ -28,7 +27,6 @@ final class PackageListView {
     private final VBox node;
 
     PackageListView(VersionsViewModel model, VersionDialogs questions, Outgoing outgoing, Consumer<Moment> compare) {
-        this.model = model;
         this.questions = questions;
         this.outgoing = outgoing;
         texts = model.texts();

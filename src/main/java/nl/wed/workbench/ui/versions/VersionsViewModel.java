@@ -182,7 +182,7 @@ public final class VersionsViewModel {
         var snapshot = snapshot(moment);
         background
                 .run(texts.get("versions.reading"), _ -> snapshot.call())
-                .onSuccess(use::accept)
+                .onSuccess(use)
                 .onFailure(failure -> said.set(texts.get("versions.notRead", code(failure))));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacyCheckTest {
-    private static final PrivacyCheck NOBODY = PrivacyCheck.of(KnownNames.NOBODY, List.of());
+    private static final PrivacyCheck NOBODY = PrivacyCheck.of(KnownNames.nobody(), List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -173,10 +172,6 @@ public final class DataSetsView extends VBox {
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.addOwn(data, measure, form.result());
         }
-    }
-
-    private static String names(Row row) {
-        return row.fills().stream().map(Indicator::name).collect(Collectors.joining(", "));
     }
 
     private void remove(Row row) {

@@ -27,7 +27,6 @@ import nl.wed.workbench.ui.kit.SearchField;
 /// ticks the row that is lit and starts again.
 final class TickList<T> extends VBox {
     private final ObjectProperty<List<T>> chosen;
-    private final Function<String, List<T>> search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<T> found = FXCollections.observableArrayList();
     private final ListView<T> list;
@@ -43,7 +42,6 @@ final class TickList<T> extends VBox {
             Node nothing,
             ObjectProperty<List<T>> chosen) {
         this.chosen = chosen;
-        this.search = search;
         getStyleClass().add("tick-list");
         var field = new SearchField(id, prompt, query);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
