@@ -107,7 +107,11 @@ final class FigureTable {
         SemicolonLine.add(line, SemicolonLine.harmless(new EditionWords(trajectory.project(), texts).title(set)));
         add(line, text(set.table()));
         add(line, set.provider());
-        add(line, set.retrieved().truncatedTo(ChronoUnit.SECONDS).toString());
+        add(
+                line,
+                set.isBuiltIn()
+                        ? texts.get("figures.data.builtIn", String.join(", ", set.files()))
+                        : set.retrieved().truncatedTo(ChronoUnit.SECONDS).toString());
         add(line, region);
         add(line, name(observations, region));
         add(line, Periods.label(when.period()));

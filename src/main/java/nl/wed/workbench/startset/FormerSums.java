@@ -32,14 +32,18 @@ record FormerSums(Municipalities municipalities, Texts texts) {
                 || set.series().stream().anyMatch(series -> series.region().equals(own))) {
             return table;
         }
-        List<Series> all = new ArrayList<>(set.series());
-        int before = all.size();
+        Map<String, Series> sums = new TreeMap<>();
         set.measures().stream()
                 .filter(measure -> Counted.of(measure, set).guarded() && !set.hasFractions(measure.code()))
-                .forEach(measure -> sum(measure, former, set, own).ifPresent(all::add));
-        if (all.size() == before) {
+                .forEach(measure -> sum(measure, former, set, own).ifPresent(sum -> sums.put(measure.code(), sum)));
+        if (sums.isEmpty()) {
             return table;
         }
+        List<Series> all = new ArrayList<>(set.series());
+        // Who is in the sum is counted once among the municipalities.
+        all.removeIf(series -> sums.containsKey(series.measure())
+                && former.stream().anyMatch(one -> one.code().equals(series.region())));
+        all.addAll(sums.values());
         Map<String, String> names = new TreeMap<>(set.regionNames());
         names.put(own, municipalities.nameOf(own));
         var summed = new ObservationSet(set.measures(), names, all);

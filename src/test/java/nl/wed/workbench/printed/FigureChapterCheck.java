@@ -40,7 +40,7 @@ record FigureChapterCheck(Sample sample, WordFile word, Ledger ledger) {
         String place = truth.name();
         ledger.same("table", place + " period", truth.year(), row.get(1));
         ledger.same("table", place + " own", brief(truth, truth.words(truth.amount())), row.get(2));
-        String country = truth.country().map(truth::words).orElse("niet in bron");
+        String country = truth.country().map(truth::words).orElse("onbekend");
         ledger.same("table", place + " country", brief(truth, country), row.get(3));
         String peers = truth.words(truth.of(sample.peers()).median());
         ledger.same("table", place + " group", brief(truth, peers), row.get(4));

@@ -171,10 +171,20 @@ class StartFiguresTest {
         assertThat(figure.dataSet().title())
                 .isEqualTo("Kerncijfers wijken en buurten 2020 (Voorne aan Zee: som van Brielle, Hellevoetsluis en"
                         + " Westvoorne)");
+        var other = new Opened("GM0503", "0-18");
+        var elsewhere =
+                other.sets.get(other.figure("W06").orElseThrow().dataSet().observations());
         assertThat(amount(set, "AantalInwoners_5", "GM1992"))
-                .isEqualTo(amount(set, "AantalInwoners_5", "GM0501")
-                        + amount(set, "AantalInwoners_5", "GM0530")
-                        + amount(set, "AantalInwoners_5", "GM0614"));
+                .isEqualTo(amount(elsewhere, "AantalInwoners_5", "GM0501")
+                        + amount(elsewhere, "AantalInwoners_5", "GM0530")
+                        + amount(elsewhere, "AantalInwoners_5", "GM0614"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GM1992, W06, 353", "GM1992, W13, 350", "GM0096, W06, 355", "GM0096, W13, 352"})
+    void nobodyIsCountedTwiceAmongTheMunicipalities(String code, String indicator, int municipalities) {
+        var figure = new Opened(code, "0-18").figure(indicator).orElseThrow();
+        assertThat(figure.municipalities().sorted()).hasSize(municipalities);
     }
 
     private static double amount(ObservationSet set, String measure, String region) {

@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -10,7 +9,7 @@ import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.CountedWords;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.ProfileWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,7 @@ record DefinitionSheet(Facts facts, Figure figure) {
         new ChoiceWords(facts.texts())
                 .also(figure, facts.shown().besides(figure))
                 .ifPresent(words -> add(all, "also", words));
-        add(
-                all,
-                "retrieved",
-                Numbers.date(figure.dataSet().retrieved().atZone(ZoneOffset.UTC).toLocalDate()));
+        add(all, "retrieved", new DataSetWords(facts.texts()).read(figure.dataSet()));
         return new Definitions(all);
     }
 

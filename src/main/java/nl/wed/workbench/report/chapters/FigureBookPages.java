@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.Numbers;
 
@@ -141,12 +141,13 @@ public final class FigureBookPages {
     }
 
     private Row dataSet(DataSet set) {
+        var words = new DataSetWords(facts.texts());
         String title = new EditionWords(facts.project(), facts.texts()).title(set);
         return Row.of(
                 set.provider().isBlank() ? title : title + " (" + set.provider() + ")",
                 facts.orUnknown(set.table()),
-                facts.orUnknown(set.modified()),
-                Numbers.date(set.retrieved().atZone(ZoneOffset.UTC).toLocalDate()),
+                words.changed(set).orElse(facts.orUnknown(null)),
+                words.read(set),
                 facts.orUnknown(set.licence()));
     }
 }

@@ -72,7 +72,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         cells.add(Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), figure)))));
         cells.add(Cell.of(figure.national()
                 .map(value -> brief(figure, facts.words().of(value, figure)))
-                .orElse(facts.text("figures.notInSource"))));
+                .orElse(facts.text("figures.unknownThere"))));
         peers.group().ifPresent(_ -> cells.add(Cell.of(brief(figure, peers.median(figure)))));
         cells.add(Cell.of(brief(figure, median(facts, figure))));
         cells.add(standing(facts, figure));

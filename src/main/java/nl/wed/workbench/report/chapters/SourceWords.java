@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,18 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
     /// The data set as a source: provider, title, table, date and licence.
     public CitedSource dataSet(DataSet dataSet) {
         String table = dataSet.table();
-        String modified = dataSet.modified();
         String licence = dataSet.licence();
         String full = Stream.of(
                         sentence(dataSet.provider()),
                         sentence(dataSet.title()),
                         table == null ? "" : texts.get("report.source.table", table),
-                        modified == null ? "" : texts.get("report.source.modified", modified),
+                        dataSet.isBuiltIn()
+                                ? texts.get("report.source.builtIn", String.join(", ", dataSet.files()))
+                                : "",
+                        new DataSetWords(texts)
+                                .changed(dataSet)
+                                .map(day -> texts.get("report.source.modified", day))
+                                .orElse(""),
                         licence == null ? "" : texts.get("report.source.licence", LicenceWords.of(licence)))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.figurebook;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
 import nl.wed.workbench.texts.CountedWords;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Numbers;
@@ -154,12 +154,13 @@ public final class FigureWorkbook {
 
     private List<Cell> dataSet(DataSet set) {
         var fetched = set.fetched();
+        var words = new DataSetWords(facts.texts());
         return List.of(
                 Cell.of(new EditionWords(facts.project(), facts.texts()).title(set)),
                 Cell.of(set.provider()),
                 Cell.of(set.table()),
-                Cell.of(set.modified()),
-                Cell.of(Numbers.date(set.retrieved().atZone(ZoneOffset.UTC).toLocalDate())),
+                Cell.of(words.changed(set).orElse(null)),
+                Cell.of(words.read(set)),
                 Cell.of(set.licence()),
                 Cell.of(String.join(", ", set.files())),
                 Cell.of(fetched == null ? null : fetched.address()),

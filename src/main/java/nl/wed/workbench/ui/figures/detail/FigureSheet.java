@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.figures.detail;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,9 +12,9 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.CountedWords;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.LicenceWords;
-import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.Badge;
@@ -63,10 +61,9 @@ record FigureSheet(Texts texts, Bibliography sources) {
                 key("period"),
                 figure.own().periodLabel() + " · "
                         + texts.name("figures", figure.own().status()));
-        LocalDate read = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
-        sheet.add(key("retrieved"), Numbers.date(read));
-        String changed = data.modified();
-        sheet.add(key("modified"), orUnknown(changed == null ? "" : changed));
+        var words = new DataSetWords(texts);
+        sheet.add(key("retrieved"), words.read(data));
+        sheet.add(key("modified"), orUnknown(words.changed(data).orElse("")));
         sheet.add(key("licence"), orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
         var fetched = data.fetched();
         if (fetched != null) {

@@ -1,8 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +17,8 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.reading.Answers;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.LicenceWords;
-import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.DataSetsViewModel.Row;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
@@ -85,7 +83,6 @@ public final class DataSetsView extends VBox {
         DataSet data = row.dataSet();
         var remove = Buttons.flat(
                 "data-remove", texts.get("figures.data.remove"), MaterialDesignD.DELETE_OUTLINE, () -> remove(row));
-        var retrieved = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
         var facts = new KeyValue()
                 .add(texts.get("figures.import.fact.source"), new FigureText(texts).provider(data))
                 .add(
@@ -93,8 +90,11 @@ public final class DataSetsView extends VBox {
                         data.licence() == null ? texts.get("general.unknown") : LicenceWords.of(data.licence()))
                 .add(
                         texts.get("figures.sheet.retrieved"),
-                        texts.get("figures.data.retrieved", Numbers.date(retrieved), data.observationCount()))
-                .add(texts.get("figures.import.fact.files"), String.join(", ", data.files()));
+                        texts.get(
+                                "figures.data.retrieved", new DataSetWords(texts).read(data), data.observationCount()));
+        if (!data.isBuiltIn()) {
+            facts.add(texts.get("figures.import.fact.files"), String.join(", ", data.files()));
+        }
         var kind = new AnswerWords(data.importer(), texts);
         facts.add(texts.get("figures.import.fact.kind"), kind.file());
         List<Node> acts = new ArrayList<>();
