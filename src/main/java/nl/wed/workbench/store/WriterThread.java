@@ -38,7 +38,14 @@ final class WriterThread {
     /// Does the work once, after a while; not any more when the thread has finished by then.
     void after(Duration pause, Runnable work) {
         if (!executor.isShutdown()) {
-            executor.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+            executor.schedule(() -> unlessFinished(work), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// What waits for its moment is still begun by an executor that was shut down.
+    private void unlessFinished(Runnable work) {
+        if (!executor.isShutdown()) {
+            work.run();
         }
     }
 
