@@ -42,6 +42,11 @@ public record DataSet(
     /// source writes it, empty for everything).
     public record Fetched(String address, String filter) {}
 
+    /// Whether it came with the program, so that nobody read it in.
+    public boolean isBuiltIn() {
+        return importer.equals(BUILT_IN);
+    }
+
     /// Whether a newer edition of the same table stands beside it.
     public boolean isReplaced(Project project) {
         return project.stream(FigureRecords.DATA_SET).anyMatch(other -> id.equals(other.replaces));
