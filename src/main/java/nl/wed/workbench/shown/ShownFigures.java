@@ -2,9 +2,11 @@ package nl.wed.workbench.shown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Municipalities;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
@@ -192,17 +194,30 @@ public final class ShownFigures {
                         .map(Statistic::title)
                         .orElse(cell.statistic()),
                 set.map(one -> one.regionNames().get(cell.region()))
-                        .orElseGet(() ->
-                                published.rules().catalogue().municipalities().nameOf(cell.region())),
+                        .orElseGet(() -> municipalities().nameOf(cell.region())),
                 Periods.label(cell.period()),
                 dataSet.map(DataSet::title).orElse(""));
     }
 
+    /// The year in which the municipality was made of others, when no table has an indicator for it and those that have
+    /// it for others are all from before that year; empty when that is not why the figure is not there.
+    public OptionalInt madeAfterTablesOf(Indicator indicator) {
+        var made = municipalities().madeIn(municipality());
+        var newest = book.lacks(indicator.id()) ? book.newestYear(indicator) : OptionalInt.empty();
+        return made.isPresent() && newest.isPresent() && newest.getAsInt() < made.getAsInt()
+                ? made
+                : OptionalInt.empty();
+    }
+
     private Set<Integer> breaks() {
-        return published
-                .rules()
-                .catalogue()
-                .municipalities()
-                .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());
+        return municipalities().mergerYears(municipality());
+    }
+
+    private Municipalities municipalities() {
+        return published.rules().catalogue().municipalities();
+    }
+
+    private String municipality() {
+        return TrajectoryRecords.trajectoryOf(project).municipalityCode();
     }
 }

@@ -11,6 +11,7 @@ import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
@@ -99,6 +100,16 @@ record FormerSums(Municipalities municipalities, Texts texts) {
                 .toList();
         boolean known = values.size() == parts.size()
                 && values.stream().allMatch(value -> value.exact().isPresent());
-        return known ? Optional.of(new Point(first.period(), Value.sum(values), first.status())) : Optional.empty();
+        return known
+                ? Optional.of(new Point(first.period(), Value.sum(values), status(first, parts)))
+                : Optional.empty();
+    }
+
+    /// That of the parts when they have the same.
+    private static PeriodStatus status(Point first, List<Series> parts) {
+        boolean same = parts.stream()
+                .flatMap(part -> part.at(first.period()).stream())
+                .allMatch(point -> point.status() == first.status());
+        return same ? first.status() : PeriodStatus.UNSTATED;
     }
 }

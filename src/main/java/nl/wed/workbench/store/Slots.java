@@ -59,9 +59,9 @@ final class Slots implements AutoCloseable {
         return file == null ? bytes.clone() : read(0, (int) channel().size());
     }
 
-    /// The same without the generations that were noted, which change with every save.
+    /// The places without the generations that were noted, which change with every save; not what lies behind them.
     byte[] allButGenerations() throws IOException {
-        byte[] all = all();
+        byte[] all = read(0, ALL);
         int from = Math.min(GENERATIONS * SLOT, all.length);
         Arrays.fill(all, from, Math.min(GONE_ON * SLOT, all.length), (byte) 0);
         return all;

@@ -50,7 +50,14 @@ final class WriterThread {
     /// Does the work once, after a while; not any more when the thread has finished by then.
     void after(Duration pause, Runnable work) {
         if (!executor.isShutdown()) {
-            var _ = executor.schedule(logging(work), pause.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = executor.schedule(logging(() -> unlessFinished(work)), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// What waits for its moment is still begun by an executor that was shut down.
+    private void unlessFinished(Runnable work) {
+        if (!executor.isShutdown()) {
+            work.run();
         }
     }
 

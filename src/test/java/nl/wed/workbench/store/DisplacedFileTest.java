@@ -202,6 +202,16 @@ class DisplacedFileTest {
     }
 
     @Test
+    void whatIsBehindTheEndOfTheSidecarIsNotRead() throws Exception {
+        try (var file = new java.io.RandomAccessFile(sidecar().toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        edit("een").join();
+        store.close();
+        assertAllIn(fixture.file);
+    }
+
+    @Test
     void putBackItIsGoneOnWith() throws Exception {
         Path away = Files.move(fixture.file, folder.resolve("Weg.mv.db"));
         assertThat(why(edit("een"))).isEqualTo(WhyNotSaved.GONE);

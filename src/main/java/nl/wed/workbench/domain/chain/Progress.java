@@ -36,18 +36,24 @@ public final class Progress {
 
     /// The progress that follows from the data.
     public static StepProgress computed(Project project, GapReport gaps, Step step) {
-        if (work(step).stream().allMatch(type -> project.table(type).isEmpty())) {
+        if (!hasBegun(project, step)) {
             return StepProgress.NOT_STARTED;
         }
         boolean open = gaps.of(step).stream().anyMatch(point -> point.severity() != Severity.ADVICE);
         return open ? StepProgress.BUSY : StepProgress.DONE;
     }
 
+    private static boolean hasBegun(Project project, Step step) {
+        return work(step).stream().anyMatch(type -> !project.table(type).isEmpty())
+                || step == Step.FIGURES
+                        && project.stream(FigureRecords.DATA_SET).anyMatch(set -> !set.isBuiltIn());
+    }
+
     /// The kinds of record that show that work on a step has begun; what a new trajectory is filled
-    /// with does not count.
+    /// with does not count, and neither do the figures that came with the program.
     private static List<RecordType<?>> work(Step step) {
         return switch (step) {
-            case FIGURES -> List.of(FigureRecords.DATA_SET, FigureRecords.KEY_MESSAGE, FigureRecords.INTERPRETATION);
+            case FIGURES -> List.of(FigureRecords.KEY_MESSAGE, FigureRecords.INTERPRETATION);
             case INTERVIEWS -> List.of(InterviewRecords.RESPONDENT, InterviewRecords.REPORT);
             case KNOWLEDGE ->
                 List.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 
@@ -60,6 +61,11 @@ public final class FigureBook {
     /// be shown.
     public Optional<Figure> find(UUID indicator) {
         return Optional.ofNullable(figures.get(indicator));
+    }
+
+    /// The newest year of which a data set has an indicator for some municipality; empty when none has it.
+    public OptionalInt newestYear(Indicator indicator) {
+        return reading.newestYear(indicator);
     }
 
     /// All figures, in the order of the indicators.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -80,6 +81,14 @@ record FigureReader(Project project, Observations observations, ValueRule.Choice
         filled(figure.indicator(), figure.source())
                 .ifPresent(one -> one.municipalities().forEach(region -> points.put(region, one.points(region))));
         return points;
+    }
+
+    /// The newest year of which a data set has the indicator for some municipality.
+    OptionalInt newestYear(Indicator indicator) {
+        return filled(indicator)
+                .flatMap(one -> one.municipalities().flatMap(region -> one.points(region).stream()))
+                .mapToInt(point -> Periods.startYear(point.period()))
+                .max();
     }
 
     private String municipality() {

@@ -37,7 +37,7 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
                 : older(project, newer)
                         .flatMap(older -> observations
                                 .find(older.observations())
-                                .filter(before -> isBuiltIn(older) || overlaps(project, before, values))
+                                .filter(before -> older.isBuiltIn() || overlaps(project, before, values))
                                 .map(before -> new Edition(older, newer, values, revision(project, before, values))));
     }
 
@@ -91,10 +91,6 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
         String before = one.modified();
         String after = other.modified();
         return before == null || after == null || before.compareTo(after) < 0;
-    }
-
-    private static boolean isBuiltIn(DataSet set) {
-        return set.importer().equals(DataSet.BUILT_IN);
     }
 
     private static boolean overlaps(Project project, ObservationSet one, ObservationSet other) {

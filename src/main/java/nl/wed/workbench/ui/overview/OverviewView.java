@@ -51,8 +51,9 @@ public final class OverviewView implements ScreenView {
         this.dialogs = new OverviewDialogs(dialogs, texts, parties.groups());
         this.texts = texts;
         var steps = new StepsCard(texts, navigator, this::override, line -> model.follow(line.step()));
-        Runnable tell = () -> steps.show(model.steps().get(), model.openPoints());
+        Runnable tell = () -> steps.show(model.steps().get(), model.silent().get());
         model.steps().addListener((_, _, _) -> tell.run());
+        model.silent().addListener((_, _, _) -> tell.run());
         tell.run();
         var next = new NextCard(texts, navigator);
         Runnable ask = () -> next.show(model.next().get(), model.today());

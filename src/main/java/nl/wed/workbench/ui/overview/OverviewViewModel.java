@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -46,6 +48,7 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<List<StepLine>> steps;
     private final RecordEditor<Trajectory> meaning;
     private final ReadOnlyObjectWrapper<List<NextAct>> next;
+    private final ReadOnlyIntegerWrapper silent;
 
     /// Follows that workspace.
     public OverviewViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts, Clock clock) {
@@ -58,8 +61,10 @@ public final class OverviewViewModel {
         meaning = new RecordEditor<>(workspace, TrajectoryRecords.TRAJECTORY);
         meaning.select(trajectory().get().id());
         next = new ReadOnlyObjectWrapper<>(checks.next(today()));
+        silent = new ReadOnlyIntegerWrapper(notTold());
         checks.onChange(() -> {
             steps.set(lines());
+            silent.set(notTold());
             next.set(checks.next(today()));
         });
     }
@@ -89,9 +94,14 @@ public final class OverviewViewModel {
         return LocalDate.now(clock);
     }
 
-    /// How many points are open in all, also those that are not told yet.
-    int openPoints() {
-        return checks.report().get().points().size();
+    /// How many points are open that a step tells only once it has begun.
+    ReadOnlyIntegerProperty silent() {
+        return silent.getReadOnlyProperty();
+    }
+
+    private int notTold() {
+        int told = steps.get().stream().mapToInt(line -> line.points().size()).sum();
+        return checks.report().get().points().size() - told;
     }
 
     /// The planning by start, the milestones of a week last.

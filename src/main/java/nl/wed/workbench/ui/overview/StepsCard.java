@@ -41,12 +41,11 @@ final class StepsCard extends VBox {
         getStyleClass().add("step-lines");
     }
 
-    /// The steps, and how many points are open in all: also those that a step tells only once it has begun.
-    void show(List<StepLine> steps, int all) {
+    /// The steps, and how many points are open that a step tells only once it has begun.
+    void show(List<StepLine> steps, int silent) {
         getChildren().setAll(steps.stream().map(this::line).toList());
-        long told = steps.stream().mapToLong(line -> line.points().size()).sum();
-        if (all > told) {
-            getChildren().add(GoTo.link(texts, Act.OPEN_POINTS, texts.get("overview.points.silent", all - told)));
+        if (silent > 0) {
+            getChildren().add(GoTo.link(texts, Act.OPEN_POINTS, texts.get("overview.points.silent", silent)));
         }
     }
 

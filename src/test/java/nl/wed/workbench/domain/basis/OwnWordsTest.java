@@ -262,6 +262,16 @@ class OwnWordsTest {
     }
 
     @Test
+    void aBasisUnderTheIdOfAnotherSaysNothing() {
+        var written = costlier(start.writes("Maatregel start kost in totaal € 37.500,50."));
+        var own = Basis.of(written.project(), Written.chapter()).orElseThrow();
+        var project = written.project().put(BasisRecords.BASIS, own.withSubject(id("message.1")));
+
+        assertThat(written.changes()).isNotEmpty();
+        assertThat(new Written(project, written.observations()).changes()).isEmpty();
+    }
+
+    @Test
     void whatIsRemovedTakesItsBasisAlong() {
         var written = start.edit(
                 now -> Changed.in(now, FigureRecords.KEY_MESSAGE, id("message.1"), "text", "Oorzaak 1 gaat voor."));

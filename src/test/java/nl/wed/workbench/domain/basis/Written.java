@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.basis;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,12 @@ record Written(Project project, Observations observations) {
     }
 
     List<String> changes(RecordType<?> type, String name) {
-        return words(Outdated.of(project, FigureBook.of(project, observations)), type, name);
+        var ref = new Ref(type, id(name));
+        var whole = Outdated.of(project, FigureBook.of(project, observations));
+        assertThat(Outdated.under(ref, project, facts(project)))
+                .as("of one record what is said of all")
+                .isEqualTo(whole.of(ref));
+        return words(whole, type, name);
     }
 
     /// The same as a document says it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -32,6 +33,18 @@ class ProgressTest {
         var project = Project.empty(id("new"))
                 .putAll(TrajectoryRecords.TRAJECTORY, TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
         assertThat(of(project, step)).isEqualTo(StepProgress.NOT_STARTED);
+    }
+
+    @Test
+    void figuresThatCameWithTheProgramAreNoWorkAndThoseThatWereReadInAre() {
+        var begun = TestTrajectory.project().all(FigureRecords.DATA_SET).getFirst();
+        var project = Project.empty(id("new"))
+                .putAll(TrajectoryRecords.TRAJECTORY, TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY))
+                .put(
+                        FigureRecords.DATA_SET,
+                        begun.with().importer(DataSet.BUILT_IN).build());
+        assertThat(of(project, Step.FIGURES)).isEqualTo(StepProgress.NOT_STARTED);
+        assertThat(of(project.put(FigureRecords.DATA_SET, begun), Step.FIGURES)).isEqualTo(StepProgress.BUSY);
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.wed.workbench.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,8 +15,12 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.trajectory.StepOverride;
+import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
@@ -88,6 +94,26 @@ class OverviewViewTest {
 
         assertThat(location.place().get().screen()).isEqualTo(Screen.CHAIN);
         assertThat(location.place().get().points()).contains(Step.CAUSES);
+    }
+
+    @Test
+    void howManyPointsAreNotToldYetFollowsWhatIsOpen(FxRobot robot) {
+        robot.interact(() -> workspace.edit(
+                "x",
+                project -> project.put(
+                        TrajectoryRecords.STEP_OVERRIDE,
+                        new StepOverride(UUID.randomUUID(), Step.PLAN, StepProgress.NOT_STARTED, "Later"))));
+        String before = silent(robot);
+        robot.interact(() -> workspace.edit(
+                "x",
+                project -> project.put(
+                        PlanRecords.PRIORITY, new PolicyPriority(UUID.randomUUID(), "Taal", "", List.of()))));
+
+        assertThat(silent(robot)).isNotEqualTo(before);
+    }
+
+    private String silent(FxRobot robot) {
+        return robot.lookup("#go-OPEN_POINTS").queryButton().getText();
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.figures.profile;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
-import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import java.time.Clock;
@@ -27,6 +26,7 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.profile.Caveat;
 import nl.wed.workbench.domain.profile.Caveats;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
@@ -146,9 +146,7 @@ public final class ProfileViewModel {
             var noted = caveats.of(indicator, line.map(ProfileLine::figure));
             var face = figures.hidden(indicator.id())
                     .map(hidden -> words.of(indicator, hidden, noted))
-                    .orElseGet(() -> merger(indicator, line)
-                            .map(year -> words.merged(indicator, year, noted))
-                            .orElseGet(() -> words.of(indicator, line, noted)));
+                    .orElseGet(() -> face(words, indicator, line, noted));
             made.add(new ProfileItem.Row(indicator, line, face));
         }
         rows = List.copyOf(made);
@@ -159,13 +157,9 @@ public final class ProfileViewModel {
         }
     }
 
-    /// The year of the merger that leaves an indicator without a figure although a table fills it for others.
-    private Optional<Integer> merger(Indicator indicator, Optional<ProfileLine> line) {
-        boolean filledForOthers = project.get().stream(INDICATOR_SOURCE)
-                .anyMatch(source -> source.indicator().equals(indicator.id()));
-        return line.isEmpty() && filledForOthers
-                ? figures.mergerYears().stream().max(Comparator.naturalOrder())
-                : Optional.empty();
+    private RowFace face(RowWords words, Indicator indicator, Optional<ProfileLine> line, List<Caveat> noted) {
+        var year = figures.shown().get().madeAfterTablesOf(indicator);
+        return year.isPresent() ? words.merged(indicator, year.getAsInt(), noted) : words.of(indicator, line, noted);
     }
 
     private void show() {

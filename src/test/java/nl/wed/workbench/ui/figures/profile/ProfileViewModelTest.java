@@ -28,8 +28,9 @@ import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.SecretReach;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
-import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
@@ -81,12 +82,50 @@ class ProfileViewModelTest {
 
     @Test
     void anIndicatorThatOnlyFormerMunicipalitiesHaveSaysWhy() {
-        var indicator = row("Kinderen in bijstandsgezin").indicator();
-        var face = new RowWords(Texts.load(), Optional.empty(), false).merged(indicator, 2023, List.of());
+        var face = faceOf("GM1980", 2021);
 
-        assertThat(face.facts()).isEqualTo("niet in de tabel: herindeling in 2023");
-        assertThat(face.spoken()).contains("sinds 2023 andere grenzen", "niet bij elkaar geteld");
+        assertThat(face.facts()).isEqualTo("niet in de tabel: herindeling in 2022");
+        assertThat(face.spoken()).contains("sinds 2022 andere grenzen", "niet bij elkaar geteld");
         assertThat(face.own()).isEmpty();
+    }
+
+    @Test
+    void aTableFromAfterTheMergerIsNotMissingTheMunicipalityByIt() {
+        assertThat(faceOf("GM1980", 2024).facts()).isNotEmpty().doesNotContain("herindeling");
+    }
+
+    @Test
+    void aMunicipalityThatKeptItsCodeIsNotMissingByItsMerger() {
+        assertThat(Example.CATALOGUE.municipalities().mergerYears("GM0363")).contains(2022);
+
+        assertThat(faceOf("GM0363", 2021).facts()).isNotEmpty().doesNotContain("herindeling");
+    }
+
+    /// The row of an indicator of which the tables do not have the municipality, and end with a year.
+    private RowFace faceOf(String municipality, int lastYear) {
+        var all = TestTrajectory.observationSet();
+        var set = new ObservationSet(
+                all.measures(),
+                all.regionNames(),
+                all.series().stream()
+                        .map(one -> new Series(
+                                one.measure(),
+                                one.region(),
+                                one.points().stream()
+                                        .filter(point -> Periods.startYear(point.period()) <= lastYear)
+                                        .toList()))
+                        .toList());
+        example.workspace().keep(set);
+        example.workspace()
+                .edit(
+                        "elders",
+                        now -> Changed.inAll(
+                                SecretReach.in(now, set),
+                                TrajectoryRecords.TRAJECTORY,
+                                "municipalityCode",
+                                municipality));
+        model.choices().withWaiting().set(true);
+        return row("Kinderen in bijstandsgezin").face();
     }
 
     @Test
