@@ -65,6 +65,20 @@ class NextActsTest {
     }
 
     @Test
+    void aStepLastsUntilTheEndOfTheLastPeriodThatIsNotDone() {
+        var planned = planned(planned(NEW, Step.FIGURES, 1, 8), Step.FIGURES, 2, 4)
+                .put(TrajectoryRecords.PLANNING_ITEM, item(Step.FIGURES, 1, 12, false, true))
+                .put(TrajectoryRecords.PLANNING_ITEM, item(Step.FIGURES, 20, 20, true, false))
+                .put(TrajectoryRecords.PLANNING_ITEM, item(Step.PLAN, 1, 30, false, false));
+
+        assertThat(NextActs.of(planned, new GapReport(List.of()), TODAY.minusDays(1)))
+                .containsExactly(new NextAct(
+                        Step.FIGURES,
+                        Optional.empty(),
+                        Optional.of(TODAY.plusWeeks(8).minusDays(1))));
+    }
+
+    @Test
     void everyStepHasItsFirstActBeforeOneHasItsSecond() {
         var points = new ArrayList<OpenPoint>();
         points.addAll(many(Step.FIGURES, Severity.WARNING, "gap.a", 40));
@@ -135,9 +149,11 @@ class NextActsTest {
     }
 
     private static Project planned(Project project, Step step, int from, int to) {
-        return project.put(
-                TrajectoryRecords.PLANNING_ITEM,
-                new PlanningItem(UUID.randomUUID(), step, "Stap", from, to, false, false));
+        return project.put(TrajectoryRecords.PLANNING_ITEM, item(step, from, to, false, false));
+    }
+
+    private static PlanningItem item(Step step, int from, int to, boolean milestone, boolean done) {
+        return new PlanningItem(UUID.randomUUID(), step, "Stap", from, to, milestone, done);
     }
 
     private static Project said(Project project, Step step, StepProgress progress) {
