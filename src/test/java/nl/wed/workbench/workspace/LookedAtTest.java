@@ -2,6 +2,7 @@ package nl.wed.workbench.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.RespondentKey;
@@ -42,6 +44,31 @@ class LookedAtTest {
                 .isCompletedExceptionally();
         assertThat(store.vault().all()).isEmpty();
         assertThat(store.versions()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsTakenOutOfAVersionThatIsLookedAt() {
+        var looked = workspace.lookingAt(start);
+        List<String> refused = new ArrayList<>();
+        looked.onRefused(() -> refused.add("geweigerd"));
+        var order = new ErasureOrder(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "R01",
+                false,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                Instant.EPOCH,
+                "",
+                "");
+        assertThat(looked.erase(order, withMessage(start))).isCompletedExceptionally();
+        assertThat(refused).hasSize(1);
+        assertThat(looked.project()).isSameAs(start);
     }
 
     @Test

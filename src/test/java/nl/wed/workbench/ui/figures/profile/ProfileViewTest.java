@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.profile.ProfileOrder;
+import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -50,6 +52,24 @@ class ProfileViewTest {
 
         assertThat(model.selected().get()).contains(id("indicator.reach"));
         assertThat(spoken(robot)).anyMatch(words -> words.startsWith("Bereik voorschoolse"));
+    }
+
+    @Test
+    void theLineAboveWhatHasNoFigureSaysWhetherItIsOpenAndOpensIt(FxRobot robot) {
+        var found = Example.CATALOGUE.indicators().find("K04").orElseThrow();
+        robot.interact(() ->
+                example.workspace().edit("erbij", now -> now.put(FigureRecords.INDICATOR, TakenOver.indicator(found))));
+        var waiting = robot.lookup("#profile-waiting").queryAs(ButtonBase.class);
+        String words = waiting.getText();
+        assertThat(words).startsWith("Nog op te vragen (");
+        assertThat(waiting.getAccessibleText()).isEqualTo(words + ", ingeklapt");
+        int rows = list(robot).getItems().size();
+
+        robot.interact(waiting::fire);
+
+        assertThat(robot.lookup("#profile-waiting").queryAs(ButtonBase.class).getAccessibleText())
+                .isEqualTo(words + ", uitgeklapt");
+        assertThat(list(robot).getItems()).hasSizeGreaterThan(rows);
     }
 
     @Test
