@@ -5,6 +5,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.domain.review.Rereading;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.indicators.ImportApply;
@@ -44,6 +45,7 @@ public final class ImportTaking {
                 var before = store.load();
                 var project = new ImportApply(catalogue, UUID::randomUUID).apply(before, store, imported, true);
                 sayReread(before, store, imported);
+                sayFewer(before, store, imported);
                 store.keep(imported.observations()).join();
                 store.save(project, console.texts().get("cli.import.label")).join();
                 say(imported);
@@ -71,6 +73,13 @@ public final class ImportTaking {
                         "cli.import.reread",
                         one.before().title(),
                         one.marks(before, UUID::randomUUID).size())));
+    }
+
+    /// That a newer edition of a table has fewer municipalities to compare with.
+    private void sayFewer(Project before, Observations observations, ImportResult.Imported imported) {
+        Edition.of(before, imported.dataSet(), imported.observations(), observations)
+                .flatMap(Edition::fewer)
+                .ifPresent(few -> console.warn(Sentence.of("intake.fewer", few.left(), few.before())));
     }
 
     /// What can hardly be right in the figures, the heaviest first; the rest is counted.

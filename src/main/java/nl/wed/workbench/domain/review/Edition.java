@@ -24,7 +24,11 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 /// A newer edition of a table that the trajectory already has: it stands beside the older one,
 /// fills the same indicators, and marks those of which a value of the municipality or the country
 /// changed.
-public record Edition(DataSet older, DataSet newer, ObservationSet values, Revision revision) {
+public record Edition(DataSet older, DataSet newer, ObservationSet before, ObservationSet values, Revision revision) {
+
+    /// That a newer edition has fewer municipalities: `left` of the `before` of the older one. Its figures can then be
+    /// compared with those alone.
+    public record Fewer(int left, int before) {}
 
     /// The edition that an import is, with what it changes; empty when the trajectory has no other
     /// edition of the same table with the same cells, or has this very answer. What came with the program gives way
@@ -38,7 +42,8 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
                         .flatMap(older -> observations
                                 .find(older.observations())
                                 .filter(before -> older.isBuiltIn() || overlaps(project, before, values))
-                                .map(before -> new Edition(older, newer, values, revision(project, before, values))));
+                                .map(before ->
+                                        new Edition(older, newer, before, values, revision(project, before, values))));
     }
 
     /// The indicators with another value, each with the periods.
@@ -47,6 +52,18 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
                 .map(entry -> new RevisionMark(
                         ids.get(), entry.getKey(), older.id(), newer.id(), List.copyOf(entry.getValue()), null))
                 .toList();
+    }
+
+    /// How many municipalities are left; empty when there are as many as before, or more.
+    public Optional<Fewer> fewer() {
+        var counts = new Fewer(municipalities(values), municipalities(before));
+        return counts.left < counts.before ? Optional.of(counts) : Optional.empty();
+    }
+
+    private static int municipalities(ObservationSet set) {
+        return (int) set.regionNames().keySet().stream()
+                .filter(region -> region.startsWith("GM"))
+                .count();
     }
 
     /// The project in which the newer data set is already, with all this.

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Project;
@@ -85,6 +86,26 @@ class EditionTest {
         assertThat(Edition.of(project, other, NEW, BOTH)).isEmpty();
         var elsewhere = new ObservationSet(OLD.measures(), OLD.regionNames(), List.of());
         assertThat(Edition.of(project, newer(), elsewhere, BOTH)).isEmpty();
+    }
+
+    @Test
+    void anEditionOfFewerMunicipalitiesSaysHowManyAreLeft() {
+        var own = Map.of(TestTrajectory.MUNICIPALITY, "Almelo", Series.NETHERLANDS, "Nederland");
+        var cut = new ObservationSet(
+                NEW.measures(),
+                own,
+                NEW.series().stream()
+                        .filter(one -> own.containsKey(one.region()))
+                        .toList());
+        var later = Changed.with(newer(), "observations", cut.contentHash());
+        long before = OLD.regionNames().keySet().stream()
+                .filter(region -> region.startsWith("GM"))
+                .count();
+
+        assertThat(Edition.of(project, later, cut, BOTH).orElseThrow().fewer())
+                .contains(new Edition.Fewer(1, (int) before));
+        assertThat(Edition.of(project, newer(), NEW, BOTH).orElseThrow().fewer())
+                .isEmpty();
     }
 
     private Project settled() {

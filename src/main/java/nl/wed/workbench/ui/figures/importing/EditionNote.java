@@ -11,17 +11,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 final class EditionNote extends VBox {
     EditionNote(ImportPreview preview, Texts texts) {
         setId("import-edition");
-        preview.newer().ifPresent(newer -> getChildren().add(words(newer, texts)));
+        preview.newer().ifPresent(newer -> {
+            getChildren()
+                    .add(words(texts.get(
+                            newer.rereading() ? "intake.reread" : "intake.edition",
+                            newer.older().title(),
+                            newer.changed())));
+            newer.fewer()
+                    .ifPresent(few -> getChildren().add(words(texts.get("intake.fewer", few.left(), few.before()))));
+        });
         setManaged(!getChildren().isEmpty());
     }
 
-    private static Label words(ImportPreview.Newer newer, Texts texts) {
-        var label = new Label(
-                texts.get(
-                        newer.rereading() ? "intake.reread" : "intake.edition",
-                        newer.older().title(),
-                        newer.changed()),
-                new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
+    private static Label words(String sentence) {
+        var label = new Label(sentence, new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
         label.setWrapText(true);
         return label;
     }

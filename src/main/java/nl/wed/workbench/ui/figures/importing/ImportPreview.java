@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.Warning;
 
@@ -34,8 +35,8 @@ public final class ImportPreview {
     public record Own(Statistic measure, Indicator indicator) {}
 
     /// That the table is a newer edition of one in the trajectory, or the same files read in another way,
-    /// and for how many indicators it has other values.
-    public record Newer(DataSet older, int changed, boolean rereading) {}
+    /// for how many indicators it has other values, and that it has fewer municipalities when it has.
+    public record Newer(DataSet older, int changed, boolean rereading, Optional<Edition.Fewer> fewer) {}
 
     /// What was found out about the table when it was read: the indicators it fills, the measures
     /// that can become own indicators, what the check says, how the cells were understood, and

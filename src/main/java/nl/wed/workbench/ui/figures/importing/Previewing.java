@@ -67,10 +67,10 @@ final class Previewing {
     private Optional<ImportPreview.Newer> newer(Project project, Imported imported) {
         var edition = Edition.of(project, imported.dataSet(), imported.observations(), observations)
                 .map(one -> new ImportPreview.Newer(
-                        one.older(), one.marks(project, UUID::randomUUID).size(), false));
+                        one.older(), one.marks(project, UUID::randomUUID).size(), false, one.fewer()));
         return edition.or(() -> Rereading.of(project, imported.dataSet(), imported.observations(), observations)
                 .map(one -> new ImportPreview.Newer(
-                        one.before(), one.marks(project, UUID::randomUUID).size(), true)));
+                        one.before(), one.marks(project, UUID::randomUUID).size(), true, Optional.empty())));
     }
 
     private ImportPreview.Fill fill(IndicatorMatch match, Imported imported, String own, Set<String> chosen) {
