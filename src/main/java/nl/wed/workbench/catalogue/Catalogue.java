@@ -19,6 +19,7 @@ import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.words.Synonyms;
 
 /// All built-in content of the program. Making one reads nothing; each part is read when it is
 /// first asked for and kept. Safe to share between threads.
@@ -33,6 +34,7 @@ public final class Catalogue {
     private final Lazy<StatisticMappings> statisticMappings = new Lazy<>(this::readStatisticMappings);
     private final Lazy<Bibliography> sources = new Lazy<>(this::readSources);
     private final Lazy<Glossary> glossary = new Lazy<>(this::readGlossary);
+    private final Lazy<Synonyms> synonyms = new Lazy<>(this::readSynonyms);
     private final Lazy<Municipalities> municipalities = new Lazy<>(this::readMunicipalities);
     private final Lazy<EvidenceScales> evidence = file("evidence-scales.json", EvidenceScales.class);
     private final Lazy<Parties> parties = file("parties.json", Parties.class);
@@ -97,6 +99,11 @@ public final class Catalogue {
     /// The glossary.
     public Glossary glossary() {
         return glossary.get();
+    }
+
+    /// Words that mean the same to who searches.
+    public Synonyms synonyms() {
+        return synonyms.get();
     }
 
     /// The municipalities.
@@ -220,6 +227,10 @@ public final class Catalogue {
 
     private Glossary readGlossary() {
         return Glossary.parse(files.lines("glossary.md"));
+    }
+
+    private Synonyms readSynonyms() {
+        return new Synonyms(files.rows("synonyms.csv"));
     }
 
     private Municipalities readMunicipalities() {

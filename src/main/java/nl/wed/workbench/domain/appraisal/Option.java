@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Option(
         UUID id,
         String name,
         String description,
-        @Nullable String intervention,
+        @Coded @Nullable String intervention,
 
         @Refers(to = "local-offers", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON) @Nullable
         UUID offer,

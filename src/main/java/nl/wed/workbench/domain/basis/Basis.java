@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Basis(
         @Refers(to = "meetings", gone = Gone.LOSES_LINK) @Nullable
         UUID meeting,
 
-        List<Ground> grounds)
+        @Coded List<Ground> grounds)
         implements Entity, BasisBuilder.With {
 
     public Basis {

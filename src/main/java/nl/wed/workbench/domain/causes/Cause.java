@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record Cause(
         UUID id,
         @Nullable String code,
         String name,
-        String group,
+        @Coded String group,
         String description,
         List<AgePhase> phases,
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -33,7 +34,7 @@ public record Evidence(
         @Nullable
         UUID target,
 
-        @Nullable String source,
+        @Coded @Nullable String source,
         boolean supports,
         String note)
         implements Entity, EvidenceBuilder.With {

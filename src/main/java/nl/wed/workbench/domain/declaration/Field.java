@@ -8,9 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a record class: its name, what it holds, whether it may be absent, what it points at, and since when it
-/// is there.
+/// is there. A field that is `coded` holds keys and no words.
 public record Field(
-        String name, Kind kind, boolean nullable, Optional<Refers> refers, Optional<Added> added, Method accessor) {
+        String name,
+        Kind kind,
+        boolean nullable,
+        Optional<Refers> refers,
+        Optional<Added> added,
+        boolean coded,
+        Method accessor) {
 
     static Field of(RecordComponent component) {
         return new Field(
@@ -19,6 +25,7 @@ public record Field(
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 Optional.ofNullable(component.getAnnotation(Refers.class)),
                 Optional.ofNullable(component.getAnnotation(Added.class)),
+                component.isAnnotationPresent(Coded.class),
                 component.getAccessor());
     }
 

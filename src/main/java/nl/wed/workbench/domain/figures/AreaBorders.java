@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 
 /// Where the districts or neighbourhoods of the municipality lie, read from a file that the user
 /// chose. `attribution` is the source as the user wrote it and stands with every map.
@@ -17,5 +18,6 @@ public record AreaBorders(UUID id, String file, String attribution, LocalDate re
 
     /// One area: its code (`WK014110`), its name (empty when the file has none), and its outline as
     /// text.
-    public record AreaBorder(String code, String name, String outline) {}
+    public record AreaBorder(
+            @Coded String code, String name, @Coded String outline) {}
 }

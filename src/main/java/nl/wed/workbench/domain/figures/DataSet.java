@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record DataSet(
         UUID id,
-        String importer,
+        @Coded String importer,
         String title,
         String provider,
         @Nullable String table,
@@ -26,8 +27,8 @@ public record DataSet(
         Instant retrieved,
         @Nullable String licence,
         List<String> files,
-        String rawHash,
-        String observations,
+        @Coded String rawHash,
+        @Coded String observations,
         int observationCount,
         @Nullable Fetched fetched,
 
@@ -40,7 +41,7 @@ public record DataSet(
 
     /// Where a set came from: the address of the table, and what was asked of it (a filter as the
     /// source writes it, empty for everything).
-    public record Fetched(String address, String filter) {}
+    public record Fetched(String address, @Coded String filter) {}
 
     /// Whether it came with the program, so that nobody read it in.
     public boolean isBuiltIn() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.declaration.Coded;
 import org.jspecify.annotations.Nullable;
 
 /// A defined figure of the trajectory: taken from the catalogue (`code` K.. or W..) or its own
@@ -16,7 +17,7 @@ public record Indicator(
         UUID id,
         @Nullable String code,
         String name,
-        String theme,
+        @Coded String theme,
         String definition,
         String unit,
         Direction direction,
@@ -24,7 +25,7 @@ public record Indicator(
         String provider,
         @Nullable String table,
         @Nullable String caveat,
-        List<String> sources,
+        @Coded List<String> sources,
         VerificationStatus status,
         @Nullable String numerator,
         @Nullable String denominator)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public record IndicatorSource(
         @Refers(to = "data-sets", gone = Gone.GOES_TOO, chained = Chained.JOINS)
         UUID dataSet,
 
-        String numerator,
-        @Nullable String denominator,
+        @Coded String numerator,
+        @Coded @Nullable String denominator,
         double factor,
         @Nullable LocalDate chosen)
         implements Entity, IndicatorSourceBuilder.With {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record PeerGroup(
         List<UUID> indicators,
 
         int droppedOut,
-        List<Peer> members)
+        @Coded List<Peer> members)
         implements Entity, PeerGroupBuilder.With {
 
     /// A group that the user put together.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record RevisionMark(
         @Refers(to = "indicators", gone = Gone.GOES_TOO) UUID indicator,
         @Refers(to = "data-sets", gone = Gone.GOES_TOO) UUID older,
         @Refers(to = "data-sets", gone = Gone.GOES_TOO) UUID newer,
-        List<String> periods,
+        @Coded List<String> periods,
         @Nullable LocalDate settled)
         implements Entity, RevisionMarkBuilder.With {
     public RevisionMark {

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Code(
         UUID parent,
 
         @Nullable String description,
-        List<String> causes)
+        @Coded List<String> causes)
         implements Entity, CodeBuilder.With {
 
     /// The same code under another name.

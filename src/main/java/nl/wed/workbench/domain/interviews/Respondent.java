@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 import org.jspecify.annotations.Nullable;
 
 /// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Respondent(
         UUID id,
         String pseudonym,
-        String group,
+        @Coded String group,
         String role,
-        String layer,
+        @Coded String layer,
         List<AgePhase> phases,
         Consent consent,
         InterviewStatus status,

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 
 /// Somebody looked, and this approach of the catalogue is not offered here.
 @RecordBuilder
-public record Absence(UUID id, String intervention, LocalDate day) implements Entity, AbsenceBuilder.With {
+public record Absence(UUID id, @Coded String intervention, LocalDate day) implements Entity, AbsenceBuilder.With {
 
     /// That it is not here, as it was seen on a day. The id follows from the approach, so that saying it twice is one
     /// record.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,5 @@ public record Insight(
         @Refers(to = "causes", gone = Gone.LOSES_LINK, chained = Chained.LEADS_TO)
         List<UUID> causes,
 
-        List<String> interventions)
+        @Coded List<String> interventions)
         implements Entity, InsightBuilder.With {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,6 @@ public record LocalOffer(
         String targetGroup,
         @Nullable String reach,
         List<AgePhase> phases,
-        List<String> causes,
-        @Nullable String intervention)
+        @Coded List<String> causes,
+        @Coded @Nullable String intervention)
         implements Entity, LocalOfferBuilder.With {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.declaration.Coded;
 import org.jspecify.annotations.Nullable;
 
 /// A guided meeting of step 3, 4 or 5; `code` is BIJ1..BIJ3 of the catalogue, the date is null
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Meeting(
         UUID id,
-        String code,
+        @Coded String code,
         Step step,
         String name,
         String goal,

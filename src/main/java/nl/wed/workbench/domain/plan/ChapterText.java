@@ -3,6 +3,7 @@ package nl.wed.workbench.domain.plan;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record ChapterText(
         @Refers(to = "priorities", gone = Gone.GOES_TOO) @Nullable
         UUID priority,
 
-        String number,
+        @Coded String number,
         String title,
         String text,
         boolean included)

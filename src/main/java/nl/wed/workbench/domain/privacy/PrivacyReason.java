@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Coded;
 import nl.wed.workbench.domain.declaration.Gone;
 import nl.wed.workbench.domain.declaration.Refers;
 
@@ -18,10 +19,10 @@ import nl.wed.workbench.domain.declaration.Refers;
 @RecordBuilder
 public record PrivacyReason(
         UUID id,
-        String kind,
+        @Coded String kind,
         @Refers(to = Refers.ANY, gone = Gone.GOES_TOO) UUID record,
-        String field,
-        String hash,
+        @Coded String field,
+        @Coded String hash,
         String reason,
         LocalDate day)
         implements Entity, PrivacyReasonBuilder.With {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.declaration.Added;
+import nl.wed.workbench.domain.declaration.Coded;
 import org.jspecify.annotations.Nullable;
 
 /// The municipality, the scope and the period of the trajectory; there is one per project. A `fictional`
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Trajectory(
         UUID id,
-        String municipalityCode,
+        @Coded String municipalityCode,
         String municipalityName,
         String province,
-        String scope,
+        @Coded String scope,
         int years,
         LocalDate start,
         String client,

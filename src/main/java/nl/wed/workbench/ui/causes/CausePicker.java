@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
+import nl.wed.workbench.domain.words.Query;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -39,13 +40,14 @@ final class CausePicker implements Dialogs.DialogContent {
         var filtered = new FilteredList<>(FXCollections.observableArrayList(causes));
         list = new ListView<>(filtered);
         list.setId("cause-list");
-        list.setCellFactory(_ -> new WordsCell<>(one -> one.code() + " " + one.name()));
+        list.setCellFactory(_ -> new WordsCell<>(one -> words(one, query.get())));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(EmptyState.resting(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
         query.addListener((_, _, typed) -> {
             var before = chosen();
-            filtered.setPredicate(one -> matches(one, typed));
+            filtered.setPredicate(one -> match(one, typed).isPresent());
             Picks.again(list, before);
+            list.refresh(); // a row that stays may be found by another word
         });
         detail.getStyleClass().addAll("rows", "picker-detail");
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> show(now));
@@ -73,9 +75,16 @@ final class CausePicker implements Dialogs.DialogContent {
         return !chosen().isEmpty();
     }
 
-    private static boolean matches(CatalogueCause cause, String typed) {
-        String text = (cause.code() + " " + cause.name() + " " + cause.description()).toLowerCase(Locale.ROOT);
-        return text.contains(typed.strip().toLowerCase(Locale.ROOT));
+    private String words(CatalogueCause cause, String typed) {
+        String name = cause.code() + " " + cause.name();
+        return match(cause, typed)
+                .filter(match -> !match.also().isEmpty())
+                .map(match -> name + " (" + texts.get("shell.also", String.join(", ", match.also())) + ")")
+                .orElse(name);
+    }
+
+    private Optional<Query.Match> match(CatalogueCause cause, String typed) {
+        return Query.of(typed, catalogue.synonyms()).in(cause.code() + " " + cause.name() + " " + cause.description());
     }
 
     private void show(@Nullable CatalogueCause cause) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.words.Query;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the list to choose indicators from: the heading of a theme, or an indicator.
@@ -13,7 +14,7 @@ public sealed interface ChoiceItem {
 
     /// An indicator of the catalogue (with its code) or of the trajectory itself (code null);
     /// `chosen` is its record in the trajectory. `inDefaultSet` says that it is proposed for the
-    /// scope.
+    /// scope, `also` by which other words it was found.
     record Row(
             @Nullable String code,
             String name,
@@ -24,6 +25,25 @@ public sealed interface ChoiceItem {
             VerificationStatus status,
             boolean inDefaultSet,
             boolean hasData,
-            Optional<Indicator> chosen)
-            implements ChoiceItem {}
+            Optional<Indicator> chosen,
+            String also)
+            implements ChoiceItem {
+        /// The same, found by these other words.
+        Row foundBy(Query.Match match) {
+            return match.also().isEmpty()
+                    ? this
+                    : new Row(
+                            code,
+                            name,
+                            definition,
+                            unit,
+                            provider,
+                            direction,
+                            status,
+                            inDefaultSet,
+                            hasData,
+                            chosen,
+                            String.join(", ", match.also()));
+        }
+    }
 }

@@ -141,6 +141,12 @@ final class ChoosingView extends VBox {
         below.setWrapText(true);
         below.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, definition, below);
+        if (!row.also().isEmpty()) {
+            var also = new Label(texts.get("shell.also", row.also()));
+            also.setWrapText(true);
+            also.getStyleClass().addAll("muted", "row-small");
+            words.getChildren().add(1, also);
+        }
         words.getStyleClass().add("choice-words");
         var badges = new VBox(badges(row));
         badges.getStyleClass().add("choice-badges");

@@ -7,7 +7,6 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.words.Query;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.sources.indicators.IndicatorMatching;
 import nl.wed.workbench.texts.Texts;
@@ -192,23 +192,28 @@ public final class ChoosingViewModel {
     }
 
     private void add(List<ChoiceItem> items, String theme, List<ChoiceItem.Row> rows) {
-        var matching = rows.stream().filter(this::matches).toList();
+        var asked = Query.of(query.get(), catalogue.synonyms());
+        var matching = rows.stream()
+                .filter(this::shows)
+                .flatMap(row -> asked.in(searched(row)).map(row::foundBy).stream())
+                .toList();
         if (!matching.isEmpty()) {
             items.add(new ChoiceItem.Theme(theme));
             items.addAll(matching);
         }
     }
 
-    private boolean matches(ChoiceItem.Row row) {
-        String words = query.get().strip().toLowerCase(Locale.ROOT);
-        String searched = String.join(" ", row.name(), row.definition(), row.provider(), "" + row.code());
-        boolean kind = switch (shown.get()) {
+    private static String searched(ChoiceItem.Row row) {
+        return String.join(" ", row.name(), row.definition(), row.provider(), "" + row.code());
+    }
+
+    private boolean shows(ChoiceItem.Row row) {
+        return switch (shown.get()) {
             case ALL -> true;
             case CHOSEN -> row.chosen().isPresent();
             case DEFAULT_SET -> row.inDefaultSet();
             case WITH_DATA -> row.hasData();
         };
-        return kind && searched.toLowerCase(Locale.ROOT).contains(words);
     }
 
     private ChoiceItem.Row row(CatalogueIndicator one, List<Indicator> chosen, boolean inDefaultSet) {
@@ -225,7 +230,8 @@ public final class ChoosingViewModel {
                 held.status(),
                 inDefaultSet,
                 record.filter(had -> !figures.lacks(had.id())).isPresent(),
-                record);
+                record,
+                "");
     }
 
     private ChoiceItem.Row own(Indicator one) {
@@ -239,7 +245,8 @@ public final class ChoosingViewModel {
                 one.status(),
                 false,
                 !figures.lacks(one.id()),
-                Optional.of(one));
+                Optional.of(one),
+                "");
     }
 
     /// The trajectory as it is now.

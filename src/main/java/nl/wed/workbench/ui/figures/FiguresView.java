@@ -101,6 +101,12 @@ public final class FiguresView implements ScreenView {
     }
 
     @Override
+    public void revealContent(String code) {
+        model.choosing().shown().set(ChoosingViewModel.Shown.ALL);
+        model.choosing().query().set(code);
+    }
+
+    @Override
     public void reveal(Ref ref) {
         var project = model.project().get();
         if (ref.type().equals(INDICATOR)) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,6 +19,8 @@ import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.words.Query;
+import nl.wed.workbench.domain.words.Synonyms;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -28,17 +32,27 @@ public final class CodeBookViewModel {
 
     private final Workspace workspace;
     private final ProjectProperty project;
+    private final Synonyms synonyms;
     private final Texts texts;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
 
-    /// A code, how deep it stands, the colour of its theme (0 to 7), and how many findings have it.
-    public record Line(Code code, int depth, int colour, int findings) {}
+    /// A code, how deep it stands, the colour of its theme (0 to 7), how many findings have it, and the other words by
+    /// which it was found; empty when it has those that were typed.
+    public record Line(Code code, int depth, int colour, int findings, String also) {
+        private Line foundBy(Set<String> others) {
+            return others.isEmpty() ? this : new Line(code, depth, colour, findings, String.join(", ", others));
+        }
+    }
 
-    /// Follows the codes of that workspace.
-    public CodeBookViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+    /// A code that matches, the best first.
+    private record Ranked(int rank, Line line) {}
+
+    /// Follows the codes of that workspace; a search knows these synonyms.
+    public CodeBookViewModel(Workspace workspace, ProjectProperty project, Synonyms synonyms, Texts texts) {
         this.workspace = workspace;
         this.project = project;
+        this.synonyms = synonyms;
         this.texts = texts;
         refresh();
         query.addListener((_, _, _) -> refresh());
@@ -62,9 +76,11 @@ public final class CodeBookViewModel {
         if (typed.isEmpty()) {
             return lines;
         }
+        var asked = Query.of(typed, synonyms);
         return lines.stream()
-                .filter(line -> rank(line.code(), typed) < 4)
-                .sorted(Comparator.comparingInt(line -> rank(line.code(), typed)))
+                .flatMap(line -> ranked(line, typed, asked).stream())
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::line)
                 .toList();
     }
 
@@ -124,7 +140,7 @@ public final class CodeBookViewModel {
         List<Line> lines = new ArrayList<>();
         for (CodeBook.Entry entry : book.entries()) {
             var code = entry.code();
-            lines.add(new Line(code, entry.depth(), colour(book, code.id()), used.getOrDefault(code.id(), 0)));
+            lines.add(new Line(code, entry.depth(), colour(book, code.id()), used.getOrDefault(code.id(), 0), ""));
         }
         return lines;
     }
@@ -133,21 +149,28 @@ public final class CodeBookViewModel {
         return Math.floorMod(book.theme(code), THEME_COLOURS);
     }
 
-    /// 0 when the code itself begins with what was typed, 1 when the name does, 2 when a word of
-    /// the name does, 3 when it stands anywhere, also in the description; 4 when nowhere.
-    private static int rank(Code code, String typed) {
+    /// First the code itself that begins with what was typed, then the name, a word of the name, any of its words, and
+    /// last what is found by another word for it.
+    private static Optional<Ranked> ranked(Line line, String typed, Query asked) {
+        var code = line.code();
         String name = code.name().toLowerCase(Locale.ROOT);
         if (code.code().toLowerCase(Locale.ROOT).startsWith(typed)) {
-            return 0;
+            return Optional.of(new Ranked(0, line));
         }
         if (name.startsWith(typed)) {
-            return 1;
+            return Optional.of(new Ranked(1, line));
         }
         if (name.contains(" " + typed)) {
-            return 2;
+            return Optional.of(new Ranked(2, line));
         }
         String description = code.description() == null ? "" : code.description();
-        return (name + " " + description.toLowerCase(Locale.ROOT)).contains(typed) ? 3 : 4;
+        String all = name + " " + description;
+        if (all.toLowerCase(Locale.ROOT).contains(typed)) {
+            return Optional.of(new Ranked(3, line));
+        }
+        return asked.isEmpty()
+                ? Optional.empty()
+                : asked.in(all).map(match -> new Ranked(match.also().isEmpty() ? 3 : 4, line.foundBy(match.also())));
     }
 
     /// The trajectory as it is now.

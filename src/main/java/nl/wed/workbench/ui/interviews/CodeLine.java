@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class CodeLine extends ListCell<CodeBookViewModel.Line> {
     private final Label code = new Label();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox box = new HBox(colour, code, name, count);
+    private final Label also = new Label();
+    private final HBox box = new HBox(colour, code, new VBox(name, also), count);
 
     CodeLine(Texts texts) {
         this.texts = texts;
@@ -25,7 +27,9 @@ final class CodeLine extends ListCell<CodeBookViewModel.Line> {
         code.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("code-count");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        also.getStyleClass().add("muted");
+        also.managedProperty().bind(also.visibleProperty());
+        HBox.setHgrow(name.getParent(), Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         box.setMinWidth(0);
@@ -44,6 +48,8 @@ final class CodeLine extends ListCell<CodeBookViewModel.Line> {
         box.getStyleClass().setAll("code-line", "depth-" + Math.min(line.depth(), 2));
         code.setText(line.code().code());
         name.setText(line.code().name());
+        also.setText(line.also().isEmpty() ? "" : texts.get("shell.also", line.also()));
+        also.setVisible(!line.also().isEmpty());
         count.setVisible(line.findings() > 0);
         count.setText(line.findings() == 0 ? "" : Integer.toString(line.findings()));
         String description = line.code().description();

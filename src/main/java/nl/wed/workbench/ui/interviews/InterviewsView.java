@@ -116,6 +116,11 @@ public final class InterviewsView implements ScreenView, Navigator {
     }
 
     @Override
+    public void open(Act act, String code) {
+        elsewhere.open(act, code);
+    }
+
+    @Override
     public void openPoints(Step step) {
         elsewhere.openPoints(step);
     }

@@ -38,7 +38,7 @@ public final class InterviewsViewModel {
         key = new KeyViewModel(workspace.respondentKeys(), background, texts);
         guide = new GuideViewModel(catalogue.interviewGuide(), parts.of(GUIDE).records(InterviewRecords.RESPONDENT));
         reports = new ReportsViewModel(workspace, coded, texts);
-        codeBook = new CodeBookViewModel(workspace, coded, texts);
+        codeBook = new CodeBookViewModel(workspace, coded, catalogue.synonyms(), texts);
         coding = new CodingViewModel(workspace, coded, reports.selected(), codeBook, texts);
         quotes = new QuotesViewModel(workspace, parts.of(QUOTES), reports, texts);
         threads = new ThreadsViewModel(workspace, parts.of(THREADS), texts);

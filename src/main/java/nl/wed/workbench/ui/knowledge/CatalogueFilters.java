@@ -2,7 +2,7 @@ package nl.wed.workbench.ui.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,6 +14,7 @@ import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.knowledge.Presence;
+import nl.wed.workbench.domain.words.Query;
 import nl.wed.workbench.texts.Texts;
 
 /// What the catalogue of approaches is narrowed by: words, cause, phase, cost, evidence and whether
@@ -81,10 +82,17 @@ public final class CatalogueFilters {
     }
 
     private boolean found(Intervention intervention) {
-        String text = (intervention.code() + " " + intervention.name() + " " + intervention.description())
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(query.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .allMatch(text::contains);
+        return match(intervention).isPresent();
+    }
+
+    /// The other words by which an approach is found; empty when it has those that were typed.
+    String also(Intervention intervention) {
+        return match(intervention).map(match -> String.join(", ", match.also())).orElse("");
+    }
+
+    private Optional<Query.Match> match(Intervention intervention) {
+        return Query.of(query.get(), catalogue.synonyms())
+                .in(intervention.code() + " " + intervention.name() + " " + intervention.description());
     }
 
     private List<Filter.Choice> causes(List<String> own) {

@@ -55,7 +55,12 @@ final class CatalogueList {
         node.setTop(filters());
         node.setCenter(scroll);
         model.lines().addListener((ListChangeListener<InterventionLine>) _ -> show());
-        model.filters().query().addListener((_, _, _) -> portion = PORTION);
+        model.filters().query().addListener((_, _, _) -> {
+            portion = PORTION;
+            made.values()
+                    .forEach(card ->
+                            card.foundBy(model.filters().also(card.line().intervention())));
+        });
         model.compared().addListener((ListChangeListener<String>) _ -> followCompared());
         show();
         followCompared();
@@ -146,12 +151,12 @@ final class CatalogueList {
     }
 
     private InterventionCard card(InterventionLine line) {
-        var before = made.get(line.intervention().code());
-        if (before != null && before.line().equals(line)) {
-            return before;
+        var card = made.get(line.intervention().code());
+        if (card == null || !card.line().equals(line)) {
+            card = new InterventionCard(line, texts, model, open);
+            made.put(line.intervention().code(), card);
         }
-        var card = new InterventionCard(line, texts, model, open);
-        made.put(line.intervention().code(), card);
+        card.foundBy(model.filters().also(line.intervention()));
         return card;
     }
 

@@ -31,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class InterventionCard extends VBox {
     private final InterventionLine line;
     private final Texts texts;
+    private final Label also = new Label();
     private final CheckBox compare = Looking.stays(new CheckBox());
 
     InterventionCard(InterventionLine line, Texts texts, CatalogueViewModel model, Consumer<InterventionLine> open) {
@@ -48,7 +49,11 @@ final class InterventionCard extends VBox {
         });
         var description = new Label(line.intervention().description());
         description.setWrapText(true);
-        getChildren().addAll(head(open, model), description, gauges(texts, line, 2));
+        also.setWrapText(true);
+        also.getStyleClass().add("muted");
+        also.managedProperty().bind(also.visibleProperty());
+        foundBy("");
+        getChildren().addAll(head(open, model), also, description, gauges(texts, line, 2));
         getStyleClass().addAll("card", "intervention-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -63,6 +68,12 @@ final class InterventionCard extends VBox {
 
     void compared(List<String> compared) {
         compare.setSelected(compared.contains(line.intervention().code()));
+    }
+
+    /// Says by which other words it was found.
+    void foundBy(String others) {
+        also.setText(others.isEmpty() ? "" : texts.get("shell.also", others));
+        also.setVisible(!others.isEmpty());
     }
 
     private Node head(Consumer<InterventionLine> open, CatalogueViewModel model) {

@@ -57,6 +57,11 @@ public final class KnowledgeView implements ScreenView {
         }
     }
 
+    @Override
+    public void revealContent(String code) {
+        openIntervention(code);
+    }
+
     private void openIntervention(String code) {
         tabs.getSelectionModel().select(0);
         catalogue.open(code);

@@ -11,7 +11,8 @@ import nl.wed.workbench.domain.chain.PrintedPlace;
 /// reveal on it.
 public final class Location implements Navigator {
     /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
-    /// shows the open points, or the paragraph of the plan as it will be printed, or the act to begin there.
+    /// shows the open points, or the paragraph of the plan as it will be printed, or the act to begin there. Of an act
+    /// the words are the code of the content that is meant.
     public record Place(
             Screen screen,
             Optional<Ref> record,
@@ -67,13 +68,16 @@ public final class Location implements Navigator {
 
     @Override
     public void open(Act act) {
-        go(new Place(
-                act.screen(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(act)));
+        begin(act, Optional.empty());
+    }
+
+    @Override
+    public void open(Act act, String code) {
+        begin(act, Optional.of(code));
+    }
+
+    private void begin(Act act, Optional<String> code) {
+        go(new Place(act.screen(), Optional.empty(), code, Optional.empty(), Optional.empty(), Optional.of(act)));
     }
 
     @Override

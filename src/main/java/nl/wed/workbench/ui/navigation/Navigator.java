@@ -27,6 +27,9 @@ public interface Navigator {
     /// Goes to where that act is done, ready to begin.
     void open(Act act);
 
+    /// Goes to where built-in content is taken over by that act, at what has that code.
+    void open(Act act, String code);
+
     /// Shows all open points of that step.
     void openPoints(Step step);
 }

@@ -17,6 +17,9 @@ public interface ScreenView {
     /// Shows that chapter as it will be printed, on the screen that has it; called after the chapter was revealed.
     default void revealPrinted(PrintedPlace place) {}
 
+    /// Shows the built-in content of that code where it can be taken over; called after the act was begun.
+    default void revealContent(String code) {}
+
     /// Shows the open points of that step, on the screen that has them.
     default void revealPoints(Step step) {}
 }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.observing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -117,6 +118,12 @@ public final class ProjectProperty {
     /// the one before stands.
     public <T> ReadOnlyObjectProperty<T> beside(Function<Project, T> compute) {
         return besideEach(new Derived<>(compute)::of);
+    }
+
+    /// Works on what is asked of a snapshot beside the window, one after the other and only the latest, and gives the
+    /// outcome on the thread of the window.
+    public <A, B> Consumer<A> asking(Function<A, B> making, Consumer<B> use) {
+        return beside.latest(making, use);
     }
 
     /// The same of what is another for every snapshot.

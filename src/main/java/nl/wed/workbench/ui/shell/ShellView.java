@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.PrintedPlace;
+import nl.wed.workbench.search.Search;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -39,6 +40,7 @@ public final class ShellView extends StackPane {
     private static final KeyCombination UNDO = control(KeyCode.Z);
     private static final KeyCombination REDO = control(KeyCode.Z, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SEARCH = control(KeyCode.K);
+    private static final KeyCombination FIND = control(KeyCode.F);
     private static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F11);
 
     private final ShellViewModel model;
@@ -51,6 +53,7 @@ public final class ShellView extends StackPane {
     private final OpenTrajectory open;
     private final Node quiet;
     private @Nullable PaletteView palette;
+    private @Nullable FindView finding;
     private boolean renewing;
     private @Nullable GuidePane guide;
 
@@ -100,6 +103,22 @@ public final class ShellView extends StackPane {
         palette.open();
     }
 
+    /// Opens the search in all text, with those words in its field; when it is open already its words stay.
+    public void find(String words) {
+        if (finding == null) {
+            finding = new FindView(
+                    new FindViewModel(
+                            open.project().part(),
+                            new Search(services.catalogue()),
+                            open.location(),
+                            services.texts(),
+                            model.presenting()),
+                    services.texts());
+            getChildren().add(finding);
+        }
+        finding.open(words);
+    }
+
     /// An edit may have added a row below the fold.
     private void bring(Project before, Project now) {
         var added = Added.between(before, now);
@@ -125,7 +144,10 @@ public final class ShellView extends StackPane {
             Spots.light(node, place.printed().map(PrintedPlace::spot).orElse(ref.id()), place.words());
         });
         place.points().ifPresent(view::revealPoints);
-        place.act().ifPresent(act -> ActPlace.begin(node, act));
+        place.act().ifPresent(act -> {
+            ActPlace.begin(node, act);
+            place.words().ifPresent(view::revealContent);
+        });
     }
 
     /// Shows the screen as it was before an edit that was refused, also in its fields.
@@ -160,18 +182,25 @@ public final class ShellView extends StackPane {
     private PaletteViewModel paletteModel() {
         var texts = services.texts();
         var palette = new PaletteViewModel(open.project(), open.location(), texts, model.presenting());
-        palette.command(texts.get("shell.undo"), model::undo);
-        palette.command(texts.get("shell.redo"), model::redo);
+        palette.command(texts.get("shell.undo"), "UNDO", model::undo);
+        palette.command(texts.get("shell.redo"), "REDO", model::redo);
         palette.command(
                 texts.get("shell.present"),
+                "PRESENT",
                 () -> model.presenting().set(!model.presenting().get()));
         palette.command(
                 texts.get("shell.guide"),
+                "GUIDE",
                 () -> model.guideShown().set(!model.guideShown().get()));
         palette.command(
-                texts.get("shell.draft.list"), () -> DraftBook.of(getScene()).ifPresent(services::drafts));
-        palette.command(texts.get("vault.unlock"), screens.vault()::unlock);
-        palette.command(texts.get("vault.lockNow"), screens.vault().model()::lock);
+                texts.get("shell.draft.list"),
+                "DRAFTS",
+                () -> DraftBook.of(getScene()).ifPresent(services::drafts));
+        palette.command(texts.get("vault.unlock"), "UNLOCK", screens.vault()::unlock);
+        palette.command(texts.get("vault.lockNow"), "LOCK", screens.vault().model()::lock);
+        palette.command(texts.get("shell.find"), "FIND", () -> find(""));
+        palette.acts();
+        palette.everywhere(this::find);
         return palette;
     }
 
@@ -215,6 +244,9 @@ public final class ShellView extends StackPane {
             event.consume();
         } else if (SEARCH.match(event)) {
             search();
+            event.consume();
+        } else if (FIND.match(event)) {
+            find("");
             event.consume();
         } else if (event.getCode() == KeyCode.F6) {
             nextPart(event.isShiftDown());

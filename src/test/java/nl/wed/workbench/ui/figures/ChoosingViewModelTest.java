@@ -64,6 +64,15 @@ class ChoosingViewModelTest {
     }
 
     @Test
+    void aSearchKnowsOtherWordsAndSaysByWhich() {
+        model.query().set("jeugdhulp");
+
+        assertThat(row("K54").also()).isEqualTo("jeugdzorg");
+        model.query().set("jeugdzorg");
+        assertThat(row("K54").also()).isEmpty();
+    }
+
+    @Test
     void takingAnIndicatorOutSaysWhatGoesAndTakesItAlong() {
         var benefit = indicator("indicator.benefit");
         assertThat(new RemovalQuestion(new FakeDialogs(), Example.TEXTS, model::now)

@@ -142,6 +142,9 @@ class CodingViewModelTest {
                 .extracting(line -> line.code().name())
                 .containsExactly("Voorschool");
         assertThat(book.search("zzz")).isEmpty();
+        assertThat(book.search("peuteropvang"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.also()).isEqualTo("voorschool"));
         assertThat(book.search("")).extracting(CodeBookViewModel.Line::findings).containsExactly(1, 1);
         book.rename(code("code.2"), "Bereik en toeleiding");
         assertThat(book.shown().get(1).code().name()).isEqualTo("Bereik en toeleiding");

@@ -46,6 +46,20 @@ class KnowledgeViewModelTest {
     }
 
     @Test
+    void aSearchKnowsOtherWordsAndSaysByWhich() {
+        catalogue.filters().all().get(1).choose("Alle leeftijdsfasen");
+        catalogue.filters().query().set("consultatiebureau");
+        var found = catalogue.lines().stream()
+                .map(InterventionLine::intervention)
+                .filter(one -> one.code().equals("I07"))
+                .findFirst();
+
+        assertThat(found.map(catalogue.filters()::also)).contains("jgz");
+        catalogue.filters().query().set("jgz");
+        assertThat(found.map(catalogue.filters()::also)).contains("");
+    }
+
+    @Test
     void filtersThatLeaveNothingCanBeCleared() {
         int all = catalogue.lines().size();
         catalogue.filters().query().set("zzzz");

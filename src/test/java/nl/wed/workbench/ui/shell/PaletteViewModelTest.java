@@ -3,12 +3,14 @@ package nl.wed.workbench.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.testing.VotesOpen;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -16,6 +18,8 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaletteViewModelTest {
     private final Location location = new Location();
@@ -48,7 +52,7 @@ class PaletteViewModelTest {
     @Test
     void aCommandIsFoundAndDone() {
         var done = new AtomicBoolean();
-        model.command("Exporteren", () -> done.set(true));
+        model.command("Exporteren", "", () -> done.set(true));
         model.query().set("export");
         model.entries().getFirst().act().run();
 
@@ -79,6 +83,54 @@ class PaletteViewModelTest {
         model.query().set("stem oorzaak (1)");
 
         assertThat(model.entries()).isEmpty();
+    }
+
+    @Test
+    void anActIsFoundByAnotherWordForItWhichIsSaid() {
+        model.acts();
+        model.query().set("exporteren");
+        var entry = model.entries().getFirst();
+        entry.act().run();
+
+        assertThat(entry.kind()).isEqualTo("Opdracht");
+        assertThat(entry.also()).isEqualTo("exporteren");
+        assertThat(location.place().get().act()).contains(Act.EXPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delen, Versies",
+        "versie, Versies",
+        "back-up, Reservekopieën",
+        "importeren, Cijfers inlezen",
+        "vergelijken, Versies"
+    })
+    void whatPeopleCallAnActIsFound(String typed, String words) {
+        model.acts();
+        model.query().set(typed);
+
+        assertThat(model.entries()).extracting(PaletteViewModel.Entry::words).contains(words);
+    }
+
+    @Test
+    void accentsAndTheOrderOfWordsDoNotMatter() {
+        model.query().set("kopieen res");
+
+        assertThat(model.entries().getFirst().words()).isEqualTo("Reservekopieën");
+    }
+
+    @Test
+    void theLastEntrySearchesInAllTextWithWhatWasTyped() {
+        var searched = new AtomicReference<String>();
+        model.everywhere(searched::set);
+        model.open();
+        assertThat(model.entries()).hasSize(Screen.values().length);
+
+        model.query().set(" aanbod ");
+        assertThat(model.entries().getLast().words()).isEqualTo("Zoek ‘aanbod’ in alle tekst");
+        model.entries().getLast().act().run();
+
+        assertThat(searched).hasValue("aanbod");
     }
 
     @Test
