@@ -11,7 +11,7 @@ import nl.wed.workbench.domain.chain.PrintedPlace;
 /// reveal on it.
 public final class Location implements Navigator {
     /// A screen and, after a jump, the record to select on it with the words that are meant, or the step of which it
-    /// shows the open points, or the paragraph of the plan as it will be printed, or the act to begin there. Of an act
+    /// shows the open points, or the paragraph of the plan as it will be printed, or the act to begin there; then
     /// the words are the code of the content that is meant.
     public record Place(
             Screen screen,

@@ -82,10 +82,12 @@ final class FindView extends StackPane {
         if (list.getItems().isEmpty()) {
             return;
         }
-        int chosen = more ? list.getSelectionModel().getSelectedIndex() : 0;
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        Picks.first(list);
+        if (more) {
+            Picks.move(list, Math.max(0, chosen));
+        }
         more = false;
-        list.getSelectionModel().clearAndSelect(Math.max(0, chosen));
-        list.scrollTo(Math.max(0, chosen - 2));
     }
 
     void open(String words) {
@@ -95,6 +97,9 @@ final class FindView extends StackPane {
         model.open(words);
         setVisible(true);
         toFront();
+        if (list.getSelectionModel().isEmpty()) {
+            Picks.first(list);
+        }
         field.requestFocus();
         field.selectAll();
     }
