@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.navigation;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -16,6 +17,11 @@ public interface ScreenView {
 
     /// Shows that chapter as it will be printed, on the screen that has it; called after the chapter was revealed.
     default void revealPrinted(PrintedPlace place) {}
+
+    /// What is looked at on that screen now, for whoever shows it large; empty for whatever it begins with.
+    default Optional<Topic> topic() {
+        return Optional.empty();
+    }
 
     /// Shows the open points of that step, on the screen that has them.
     default void revealPoints(Step step) {}

@@ -3,11 +3,9 @@ package nl.wed.workbench.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Entity;
@@ -17,7 +15,6 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.basis.BasisRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
-import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.texts.Texts;
@@ -34,17 +31,14 @@ public final class PaletteViewModel {
 
     private final ProjectProperty project;
     private final Navigator navigator;
-    private final ObservableBooleanValue presenting;
     private final Texts texts;
     private final List<Entry> fixed = new ArrayList<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> entriesShown = FXCollections.unmodifiableObservableList(entries);
 
-    /// Jumps by that navigator; while `presenting` only what a room may see is found.
-    public PaletteViewModel(
-            ProjectProperty project, Navigator navigator, Texts texts, ObservableBooleanValue presenting) {
-        this.presenting = presenting;
+    /// Jumps by that navigator.
+    public PaletteViewModel(ProjectProperty project, Navigator navigator, Texts texts) {
         this.project = project;
         this.navigator = navigator;
         this.texts = texts;
@@ -90,16 +84,7 @@ public final class PaletteViewModel {
         return RecordTypes.ALL.stream()
                 .filter(type -> !type.equals(BasisRecords.BASIS))
                 .filter(type -> !type.equals(CauseRecords.VOTE) || !VoteResult.isOpen(now))
-                .filter(type -> !presenting.get() || forTheRoom(type))
                 .flatMap(type -> records(now, type));
-    }
-
-    /// What people said stands in the label of a piece of evidence too.
-    private static boolean forTheRoom(RecordType<?> type) {
-        return Screen.of(new Ref(type, new UUID(0, 0))).forTheRoom()
-                && !type.equals(CauseRecords.EVIDENCE)
-                && !type.equals(CauseRecords.VOTE)
-                && !type.equals(PrivacyRecords.REASON);
     }
 
     private <T extends Entity> Stream<Entry> records(Project now, RecordType<T> type) {
