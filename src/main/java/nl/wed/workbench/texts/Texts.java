@@ -24,6 +24,7 @@ public final class Texts {
             "removal",
             "shell",
             "vault",
+            "presenting",
             "overview",
             "figures",
             "profile",

@@ -184,13 +184,25 @@ class ArchitectureTest {
     void aViewModelHasNoControls() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "ui.observing..")
+                .resideInAnyPackage(packages("ui.observing..", "ui.presenting.deck.."))
                 .or()
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..")
                 .because("a view model is tested without the toolkit")
+                .check(all);
+    }
+
+    @Test
+    void aSlideIsMadeOfNothingThatWasSaidByName() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui.presenting..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("domain.interviews..", "vault..", "ui.interviews..", "ui.vault.."))
+                .because("a room sees no report, no quote and nobody's name")
                 .check(all);
     }
 

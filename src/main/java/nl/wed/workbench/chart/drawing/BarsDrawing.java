@@ -27,8 +27,17 @@ final class BarsDrawing {
         out = new Sketch(frame);
     }
 
+    /// Where there is little height, names have more of the width, so that they take fewer lines.
+    private double mostName() {
+        return frame.tall() < 1 ? MOST_NAME + 0.1 : MOST_NAME;
+    }
+
+    private double between() {
+        return BETWEEN * frame.tall();
+    }
+
     Drawing draw() {
-        double most = frame.width() * MOST_NAME;
+        double most = frame.width() * mostName();
         double names = Math.min(
                 most,
                 bars.categories().stream().mapToDouble(frame::wideBold).max().orElse(0));
@@ -55,7 +64,7 @@ final class BarsDrawing {
         Tone tone = bars.tone(index);
         boolean own = tone == Tone.OWN;
         var lines = frame.lines(bars.categories().get(index), names, 2);
-        double height = Math.max(frame.em(BAR), frame.em(LINE * lines.size())) + frame.em(BETWEEN);
+        double height = Math.max(frame.em(BAR), frame.em(LINE * lines.size())) + frame.em(between());
         double middle = top + height / 2;
         out.block(lines, names, middle, Anchor.END, own);
         if (value instanceof ChartValue.Amount(double number)) {

@@ -3,9 +3,15 @@ package nl.wed.workbench.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The room of a drawing: how wide it is, how large its letters are, and how to measure them.
-public record Frame(double width, double letter, Letters letters) {
+/// The room of a drawing: how wide it is, how large its letters are, how to measure them, and which part of its usual
+/// height it may take where it can do with less.
+public record Frame(double width, double letter, Letters letters, double tall) {
     private static final String MORE = "…";
+
+    /// Of the usual height.
+    public Frame(double width, double letter, Letters letters) {
+        this(width, letter, letters, 1);
+    }
 
     /// A length in the size of the letters.
     double em(double lengths) {

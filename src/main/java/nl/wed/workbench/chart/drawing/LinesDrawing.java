@@ -57,7 +57,7 @@ final class LinesDrawing {
             line(s, labels);
         }
         labels(labels);
-        double below = frame.em(TOP + PLOT + 2);
+        double below = frame.em(TOP + plot() + 2);
         return out.done(new Legend(frame, entries()).draw(out, 0, below));
     }
 
@@ -70,7 +70,7 @@ final class LinesDrawing {
         double widest = periods.stream().mapToDouble(frame::wide).max().orElse(0) + frame.em(0.8);
         int every = Math.max(1, (int) Math.ceil(periods.size() * widest / (right - left)));
         for (int i = periods.size() - 1; i >= 0; i -= every) {
-            out.small(periods.get(i), x(i), frame.em(TOP + PLOT + 1), Anchor.MIDDLE);
+            out.small(periods.get(i), x(i), frame.em(TOP + plot() + 1), Anchor.MIDDLE);
         }
     }
 
@@ -172,6 +172,10 @@ final class LinesDrawing {
         return Numbers.decimal(tick, scale.decimals()) + (chart.unit().equals("%") ? "%" : "");
     }
 
+    private double plot() {
+        return PLOT * frame.tall();
+    }
+
     private double x(int period) {
         int last = lines.periods().size() - 1;
         double inset = frame.em(1.4);
@@ -180,7 +184,7 @@ final class LinesDrawing {
     }
 
     private double y(double value) {
-        return frame.em(TOP) + (1 - scale.part(value)) * frame.em(PLOT);
+        return frame.em(TOP) + (1 - scale.part(value)) * frame.em(plot());
     }
 
     private record Label(String words, double x, double y, Ink ink, boolean bold) {}

@@ -67,7 +67,7 @@ final class StripDrawing {
         for (int i = 0; i < heights.length; i++) {
             Dot dot = strip.dots().get(i);
             if (dot.inGroup() == group) {
-                double y = bottom() - heights[i] * frame.em(PLOT);
+                double y = bottom() - heights[i] * frame.em(PLOT * frame.tall());
                 String tip = dot.name() + ": " + chart.words(dot.value());
                 Ink ink = group ? Ink.ACCENT : Ink.CONTEXT;
                 double radius = frame.em(group ? 0.25 : 0.21);
@@ -103,7 +103,7 @@ final class StripDrawing {
     }
 
     private double bottom() {
-        return top + frame.em(PLOT);
+        return top + frame.em(PLOT * frame.tall());
     }
 
     private double x(double value) {

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.appraisal;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
@@ -17,6 +18,7 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tabs;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.navigation.Topic;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -83,6 +85,11 @@ public final class AppraisalView implements ScreenView {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Optional<Topic> topic() {
+        return Optional.of(Topic.of(Step.APPRAISAL, Topic.Kind.OUTCOME));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.causes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -13,28 +14,38 @@ import nl.wed.workbench.texts.Texts;
 
 /// The problems with their causes as a picture: the line from problem to cause is as thick as its
 /// support, and dashed without any.
-final class CauseMap extends Region {
+public final class CauseMap extends Region {
+    /// The parts of the width that a problem and a cause take, of which some is the space around them.
+    public static final double PROBLEM_PART = 0.3;
+
+    public static final double CAUSE_PART = 0.54;
     private static final double GAP = 12;
     private static final double GROUP_GAP = 26;
 
     /// A problem with its causes.
     private record Group(Region problem, List<Region> causes, List<CubicCurve> lines) {}
 
-    private final Texts texts;
+    private final Function<Strength, String> strengths;
     private final Label legend = new Label();
     private List<Group> groups = List.of();
 
     CauseMap(Texts texts) {
-        this.texts = texts;
+        this(texts.get("causes.map.legend"), strength -> strength.words(texts));
         setId("cause-map");
-        legend.setText(texts.get("causes.map.legend"));
+    }
+
+    /// An empty map with that explanation above it, where strengths are called so.
+    public CauseMap(String explanation, Function<Strength, String> strengths) {
+        this.strengths = strengths;
+        legend.setText(explanation);
         legend.setWrapText(true);
         legend.getStyleClass().add("muted");
         getStyleClass().add("cause-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
-    void show(List<OutlineLine> lines) {
+    /// Shows these problems, each followed by its causes.
+    public void show(List<OutlineLine> lines) {
         List<Group> now = new ArrayList<>();
         for (OutlineLine line : lines) {
             if (line.heading()) {
@@ -52,9 +63,11 @@ final class CauseMap extends Region {
             getChildren().add(group.problem());
             getChildren().addAll(group.causes());
         }
-        getChildren().add(legend);
+        if (!legend.getText().isEmpty()) {
+            getChildren().add(legend);
+        }
         setAccessibleText(lines.stream()
-                .map(line -> line.name() + ": " + line.strength().words(texts))
+                .map(line -> line.name() + ": " + strengths.apply(line.strength()))
                 .collect(Collectors.joining("; ")));
         requestLayout();
     }
@@ -67,7 +80,7 @@ final class CauseMap extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? 700 : width;
-        double height = 2 * GAP + legend.prefHeight(wide - 2 * GAP) + GROUP_GAP;
+        double height = 2 * GAP + legendHeight(wide - 2 * GAP) + GROUP_GAP;
         for (Group group : groups) {
             height += height(group, wide) + GROUP_GAP;
         }
@@ -78,13 +91,17 @@ final class CauseMap extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double top = GAP;
-        double legendHeight = legend.prefHeight(width - 4 * GAP);
+        double legendHeight = legendHeight(width - 4 * GAP);
         legend.resizeRelocate(2 * GAP, top, width - 4 * GAP, legendHeight);
         top += legendHeight + GROUP_GAP / 2;
         for (Group group : groups) {
             place(group, top, width);
             top += height(group, width) + GROUP_GAP;
         }
+    }
+
+    private double legendHeight(double width) {
+        return legend.getText().isEmpty() ? 0 : legend.prefHeight(width);
     }
 
     private void place(Group group, double top, double width) {
@@ -127,18 +144,18 @@ final class CauseMap extends Region {
     }
 
     private static double problemWidth(double width) {
-        return width * 0.3;
+        return width * PROBLEM_PART;
     }
 
     private static double causeLeft(double width) {
-        return 2 * GAP + problemWidth(width) + width * 0.16;
+        return 2 * GAP + width * (1 - CAUSE_PART);
     }
 
     private Region cause(OutlineLine line) {
         String mark = line.marks().priority() ? "★ " : "";
         var name = words(mark + line.name());
         name.getStyleClass().add("map-name");
-        var strength = words(line.strength().words(texts));
+        var strength = words(strengths.apply(line.strength()));
         strength.getStyleClass().add("small-muted");
         var box = new VBox(name, strength);
         box.getStyleClass().addAll("map-box", "map-cause");

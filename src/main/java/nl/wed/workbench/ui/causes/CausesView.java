@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisCard;
@@ -11,6 +13,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.meetings.MeetingView;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.navigation.Topic;
 
 /// Step 4 on one screen: problems and causes with their evidence, votes, priorities, the meeting.
 public final class CausesView implements ScreenView {
@@ -59,6 +62,16 @@ public final class CausesView implements ScreenView {
         } else {
             outline.reveal(ref);
         }
+    }
+
+    @Override
+    public Optional<Topic> topic() {
+        var kind = switch (tabs.getSelectionModel().getSelectedIndex()) {
+            case 0, 2 -> Topic.Kind.CAUSES;
+            case 1 -> Topic.Kind.MATRIX;
+            default -> Topic.Kind.AGENDA;
+        };
+        return Optional.of(Topic.of(Step.CAUSES, kind));
     }
 
     private void tab(String id, String title, Node content) {

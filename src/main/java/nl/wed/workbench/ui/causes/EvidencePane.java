@@ -14,7 +14,6 @@ import nl.wed.workbench.domain.interviews.Quotable.Standing;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
-import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Spots;
@@ -62,8 +61,7 @@ final class EvidencePane extends VBox {
         }
         rows.setId("evidence");
         getStyleClass().add("card");
-        getChildren()
-                .addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, new Confidential(texts, rows));
+        getChildren().addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, rows);
         model.lines().addListener((ListChangeListener<EvidenceLine>) _ -> show());
         show();
     }

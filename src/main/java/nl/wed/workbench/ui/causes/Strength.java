@@ -69,6 +69,27 @@ public record Strength(int figures, int respondents, int groups, int insights, i
         return String.join(" · ", parts);
     }
 
+    /// What there is of support in as few words as there can be: what is not there is not named.
+    public String briefly(Texts texts) {
+        List<String> parts = new ArrayList<>();
+        if (figures > 0) {
+            parts.add(texts.get("causes.strength.figures", figures));
+        }
+        if (respondents > 0) {
+            parts.add(texts.get("causes.strength.people", respondents));
+        }
+        if (insights > 0) {
+            parts.add(texts.get("causes.strength.insights", insights));
+        }
+        if (sources > 0) {
+            parts.add(texts.get("causes.strength.sources", sources));
+        }
+        if (contradicting > 0) {
+            parts.add(texts.get("causes.strength.contradicting", contradicting));
+        }
+        return parts.isEmpty() ? texts.get("causes.strength.none") : String.join(" · ", parts);
+    }
+
     /// The respondent behind a finding or quote.
     static Optional<Respondent> respondent(Project project, Evidence evidence) {
         UUID target = evidence.target();

@@ -17,7 +17,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.basis.BasisCard;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
-import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -55,7 +54,6 @@ final class SubjectPane {
         about.getStyleClass().add("card");
         about.setId("subject");
         chain.getStyleClass().add("card");
-        Confidential.hide(chain);
         var proof = new EvidencePane(evidence, texts, dialogs, navigator);
         node = new VBox(basis, about, proof, chain);
         node.getStyleClass().addAll("sheet-frame", "rows");

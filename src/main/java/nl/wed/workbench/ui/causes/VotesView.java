@@ -15,7 +15,6 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
-import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.GoTo;
@@ -120,10 +119,7 @@ final class VotesView {
         help.setWrapText(true);
         help.getStyleClass().add("muted");
         box.getChildren()
-                .setAll(
-                        new Confidential(
-                                texts, new Card(head(), help, participants), new Card(who, grid, keys.note(), further)),
-                        outcome);
+                .setAll(new Card(head(), help, participants), new Card(who, grid, keys.note(), further), outcome);
         outcome();
     }
 

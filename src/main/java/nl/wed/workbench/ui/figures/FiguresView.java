@@ -11,6 +11,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -34,6 +35,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.navigation.Topic;
 import nl.wed.workbench.ui.privacy.PrivacyGate;
 
 /// The screen of step 1, Cijfers op een rij, with a tab for each of its parts. A part is made when
@@ -83,10 +85,6 @@ public final class FiguresView implements ScreenView {
         var header = SectionHeader.screen(texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled, book);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
-        filled.fontProperty().addListener((_, _, font) -> {
-            header.setVisible(font.getSize() < Part.PRESENTING);
-            header.setManaged(font.getSize() < Part.PRESENTING);
-        });
         node.getStyleClass().addAll("screen", "figures");
         node.getStylesheets()
                 .add(Objects.requireNonNull(FiguresView.class.getResource("/css/figures.css"))
@@ -128,6 +126,13 @@ public final class FiguresView implements ScreenView {
         } else if (ref.type().equals(DATA_SET)) {
             model.part().set(Part.DATA);
         }
+    }
+
+    @Override
+    public Optional<Topic> topic() {
+        return model.part().get() == Part.PROFILE
+                ? model.profile().selected().get().map(Topic::figure)
+                : Optional.empty();
     }
 
     private void count() {

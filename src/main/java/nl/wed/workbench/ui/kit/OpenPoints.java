@@ -15,8 +15,7 @@ import nl.wed.workbench.texts.OpenPointWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.navigation.Act;
 
-/// Open points as sentences with their weight; a point about one record is a link to it. They quote what people said
-/// and are no matter of a room (see [Confidential]).
+/// Open points as sentences with their weight; a point about one record is a link to it.
 public final class OpenPoints extends VBox {
     private final Texts texts;
     private final Consumer<Ref> jump;
@@ -26,7 +25,6 @@ public final class OpenPoints extends VBox {
         this.texts = texts;
         this.jump = jump;
         getStyleClass().add("open-points");
-        Confidential.hide(this);
     }
 
     /// Shows these points, `limit` at most; a link says how many more there are and shows those.

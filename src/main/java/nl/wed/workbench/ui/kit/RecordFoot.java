@@ -38,7 +38,6 @@ public final class RecordFoot extends VBox {
         this.report = report;
         this.navigator = navigator;
         getStyleClass().add("record-foot");
-        Confidential.hide(this);
         report.addListener((_, _, _) -> refresh());
         project.property().addListener((_, _, _) -> refresh());
         project.chain().addListener((_, _, _) -> refresh());

@@ -11,27 +11,20 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/// How the program looks: light or dark, and larger for a room.
+/// How the program looks: light or dark.
 public final class Theme {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
     private final List<Parent> roots = new ArrayList<>();
 
-    /// A light theme of ordinary size.
+    /// A light theme.
     public Theme() {
         dark.addListener((_, _, _) -> refresh());
-        large.addListener((_, _, _) -> refresh());
         refresh();
     }
 
     /// Whether the theme is dark.
     public BooleanProperty dark() {
         return dark;
-    }
-
-    /// Whether letters are large enough for a beamer.
-    public BooleanProperty large() {
-        return large;
     }
 
     /// Gives a scene this look, now and when it changes.
@@ -53,13 +46,10 @@ public final class Theme {
     }
 
     private void mark(Parent root) {
-        root.getStyleClass().removeAll("workbench", "workbench-dark", "large");
+        root.getStyleClass().removeAll("workbench", "workbench-dark");
         root.getStyleClass().add("workbench");
         if (dark.get()) {
             root.getStyleClass().add("workbench-dark");
-        }
-        if (large.get()) {
-            root.getStyleClass().add("large");
         }
     }
 

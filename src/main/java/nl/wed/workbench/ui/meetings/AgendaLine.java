@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// time.
 public record AgendaLine(AgendaItem item, String begins, String ends) {
     /// The items one after another, from that minute of the day.
-    static List<AgendaLine> of(List<AgendaItem> items, @Nullable Integer start) {
+    public static List<AgendaLine> of(List<AgendaItem> items, @Nullable Integer start) {
         List<AgendaLine> lines = new ArrayList<>();
         int minute = start == null ? 0 : start;
         for (AgendaItem item : items) {

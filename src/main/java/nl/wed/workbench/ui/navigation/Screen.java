@@ -36,15 +36,6 @@ public enum Screen {
         return Optional.ofNullable(step);
     }
 
-    /// Whether a room may see it, as far as it does not hide parts of itself: what people said, and lists in which
-    /// that stands, are for who works here.
-    public boolean forTheRoom() {
-        return switch (this) {
-            case OVERVIEW, FIGURES, KNOWLEDGE, CAUSES, APPRAISAL, PLAN, PRIVACY, SOURCES -> true;
-            case INTERVIEWS, CHAIN, QUALITY, VERSIONS, BACKUPS -> false;
-        };
-    }
-
     /// The screen of a step.
     public static Screen of(Step step) {
         return Arrays.stream(values())

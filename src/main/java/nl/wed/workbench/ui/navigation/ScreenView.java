@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.navigation;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -19,6 +20,11 @@ public interface ScreenView {
 
     /// Shows the built-in content of that code where it can be taken over; called after the act was begun.
     default void revealContent(String code) {}
+
+    /// What is looked at on that screen now, for whoever shows it large; empty for whatever it begins with.
+    default Optional<Topic> topic() {
+        return Optional.empty();
+    }
 
     /// Shows the open points of that step, on the screen that has them.
     default void revealPoints(Step step) {}

@@ -19,7 +19,6 @@ import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.OpenPointWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Looking;
 import nl.wed.workbench.ui.navigation.Act;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -35,7 +34,6 @@ final class NextCard extends VBox {
         this.navigator = navigator;
         setId("next");
         getStyleClass().addAll("card", "next-acts");
-        Confidential.hide(this);
     }
 
     void show(List<NextAct> acts, LocalDate today) {

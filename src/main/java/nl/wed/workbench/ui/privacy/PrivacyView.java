@@ -3,8 +3,6 @@ package nl.wed.workbench.ui.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +38,6 @@ import nl.wed.workbench.ui.navigation.ScreenView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -96,24 +93,6 @@ public final class PrivacyView implements ScreenView {
     /// Puts a node between what the screen is about and how it stands.
     public PrivacyView under(Node extra) {
         node.getChildren().add(1, extra);
-        return this;
-    }
-
-    /// Shows none of it while a room is watching, and says why.
-    public PrivacyView hiddenWhile(ObservableBooleanValue presenting) {
-        var shown = Bindings.not(presenting);
-        var quiet = EmptyState.resting(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("privacy.presenting"));
-        quiet.setId("privacy-presenting");
-        VBox.setVgrow(quiet, Priority.ALWAYS);
-        for (Node one : List.copyOf(node.getChildren())) {
-            if (!(one instanceof SectionHeader)) {
-                one.visibleProperty().bind(shown);
-                one.managedProperty().bind(shown);
-            }
-        }
-        quiet.visibleProperty().bind(presenting);
-        quiet.managedProperty().bind(presenting);
-        node.getChildren().add(quiet);
         return this;
     }
 

@@ -40,11 +40,7 @@ final class FindView extends StackPane {
         var told = wrapped("");
         told.setId("find-told");
         told.textProperty().bind(model.told());
-        var room = wrapped(texts.get("shell.find.room"));
-        room.setId("find-room");
-        room.managedProperty().bind(room.visibleProperty());
-        room.visibleProperty().bind(model.presenting());
-        var card = new VBox(field, told, room, list);
+        var card = new VBox(field, told, list);
         card.getStyleClass().addAll("card", "palette", "find");
         getStyleClass().add("palette-veil");
         setAlignment(Pos.TOP_CENTER);

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.search.Answer;
@@ -31,7 +30,6 @@ public final class FindViewModel {
 
     private final ProjectProperty project;
     private final Navigator navigator;
-    private final ObservableBooleanValue presenting;
     private final Texts texts;
     private final FieldWords fields;
     private final Consumer<Question> search;
@@ -45,24 +43,16 @@ public final class FindViewModel {
     private boolean waiting;
     private boolean goingFirst;
 
-    /// Searches in what that follows, which stands still while nobody searches, and jumps by that navigator; while
-    /// `presenting` only what a room may see is found.
-    public FindViewModel(
-            ProjectProperty project,
-            Search search,
-            Navigator navigator,
-            Texts texts,
-            ObservableBooleanValue presenting) {
+    /// Searches in what that follows, which stands still while nobody searches, and jumps by that navigator.
+    public FindViewModel(ProjectProperty project, Search search, Navigator navigator, Texts texts) {
         this.project = project;
         this.navigator = navigator;
         this.texts = texts;
-        this.presenting = presenting;
         fields = new FieldWords(texts);
         this.search = project.asking(search::answer, this::show);
         project.inSight(false);
         query.addListener((_, _, _) -> anew());
         project.property().addListener((_, _, _) -> ask());
-        presenting.addListener((_, _, _) -> ask());
     }
 
     /// What was typed.
@@ -78,11 +68,6 @@ public final class FindViewModel {
     /// How much was found, in words.
     public ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
-    }
-
-    /// Whether only what a room may see is found.
-    public ObservableBooleanValue presenting() {
-        return presenting;
     }
 
     /// Begins to follow the trajectory, with these words when there are any.
@@ -122,7 +107,7 @@ public final class FindViewModel {
             told.set(texts.get("shell.find.busy"));
         }
         waiting = true;
-        asked = new Question(project.get(), query.get(), Findable.in(project.get(), presenting.get()), most);
+        asked = new Question(project.get(), query.get(), Findable.in(project.get()), most);
         search.accept(asked);
     }
 

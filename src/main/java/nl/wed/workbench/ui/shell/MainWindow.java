@@ -223,7 +223,6 @@ public final class MainWindow {
         Looking.only(shell);
         VBox.setVgrow(shell, Priority.ALWAYS);
         var bar = LookingBar.above(open.workspace(), glance.words(), services.texts(), () -> {
-            theme.large().set(false);
             DraftBook.put(stage.getScene(), book);
             root.getChildren().setAll(workedIn);
             stage.setTitle(title);
@@ -318,7 +317,6 @@ public final class MainWindow {
         if (!leave()) {
             return;
         }
-        theme.large().set(false);
         DraftBook.put(stage.getScene(), new DraftBook(trajectories.drafts(), clock));
         start.refresh();
         show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Derived;
@@ -40,7 +39,6 @@ public final class PaletteViewModel {
 
     private final ProjectProperty project;
     private final Navigator navigator;
-    private final ObservableBooleanValue presenting;
     private final Texts texts;
     private final List<PaletteEntry> fixed = new ArrayList<>();
     private final Map<RecordType<?>, Derived<List<Labelled>>> labels = new HashMap<>();
@@ -50,10 +48,8 @@ public final class PaletteViewModel {
     private Consumer<String> everywhere = _ -> {};
     private boolean further;
 
-    /// Jumps by that navigator; while `presenting` only what a room may see is found.
-    public PaletteViewModel(
-            ProjectProperty project, Navigator navigator, Texts texts, ObservableBooleanValue presenting) {
-        this.presenting = presenting;
+    /// Jumps by that navigator.
+    public PaletteViewModel(ProjectProperty project, Navigator navigator, Texts texts) {
         this.project = project;
         this.navigator = navigator;
         this.texts = texts;
@@ -132,7 +128,7 @@ public final class PaletteViewModel {
 
     private Stream<Fitting> records(List<String> typed) {
         Project now = project.get();
-        return Findable.in(now, presenting.get()).stream()
+        return Findable.in(now).stream()
                 .sorted(Comparator.comparing(RecordType::name))
                 .flatMap(type -> labels(now, type).stream())
                 .map(one -> new Fitting(PaletteEntry.fit(one.folded(), typed), entry(one)));

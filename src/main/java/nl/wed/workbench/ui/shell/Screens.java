@@ -247,8 +247,7 @@ public final class Screens {
                 Clock.systemDefaultZone());
         vault.model().state().addListener((_, _, _) -> model.again());
         return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
-                .under(new VaultBar(vault, services.texts()))
-                .hiddenWhile(vault.model().presenting());
+                .under(new VaultBar(vault, services.texts()));
     }
 
     private ScreenView versions(Part part) {

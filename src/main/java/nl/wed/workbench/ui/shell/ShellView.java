@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import nl.wed.workbench.domain.chain.PrintedPlace;
 import nl.wed.workbench.search.Search;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
-import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.FirstField;
 import nl.wed.workbench.ui.kit.GoTo;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -28,11 +28,16 @@ import nl.wed.workbench.ui.kit.Spots;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.navigation.Topic;
 import nl.wed.workbench.ui.observing.Added;
+import nl.wed.workbench.ui.presenting.Beamers;
+import nl.wed.workbench.ui.presenting.FxBeamers;
+import nl.wed.workbench.ui.presenting.Presenting;
+import nl.wed.workbench.ui.presenting.PresentingViewModel;
+import nl.wed.workbench.ui.presenting.deck.DeckMaker;
 import nl.wed.workbench.ui.privacy.CopyBar;
 import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
 /// the location names.
@@ -51,22 +56,33 @@ public final class ShellView extends StackPane {
     private final CopyBar copied;
     private final Services services;
     private final OpenTrajectory open;
-    private final Node quiet;
+    private final Beamers beamers;
     private @Nullable PaletteView palette;
     private @Nullable FindView finding;
     private boolean renewing;
     private @Nullable GuidePane guide;
+    private @Nullable Presenting presenting;
 
     /// The window of that trajectory; `home` goes back to the start screen.
     public ShellView(
             ShellViewModel model, Screens screens, Services services, OpenTrajectory open, Theme theme, Runnable home) {
+        this(model, screens, services, open, theme, home, new FxBeamers());
+    }
+
+    ShellView(
+            ShellViewModel model,
+            Screens screens,
+            Services services,
+            OpenTrajectory open,
+            Theme theme,
+            Runnable home,
+            Beamers beamers) {
         this.model = model;
+        this.beamers = beamers;
         this.screens = screens;
         this.services = services;
         this.open = open;
         var texts = services.texts();
-        quiet = EmptyState.resting(MaterialDesignE.EYE_OFF_OUTLINE, texts.get("shell.confidentialScreen"));
-        quiet.setId("quiet-screen");
         var location = open.location();
         middle.getStyleClass().add("middle");
         top = new TopBar(model, theme, texts, this::search, home);
@@ -85,7 +101,7 @@ public final class ShellView extends StackPane {
         location.place().addListener((_, _, now) -> show(now));
         show(location.place().get());
         screens.vault().model().presenting().bind(model.presenting());
-        model.presenting().addListener((_, _, now) -> present(now, rail, theme));
+        model.presenting().addListener((_, _, now) -> present(now, theme));
         addEventHandler(GoTo.ACT, wanted -> open.location().open(wanted.act()));
         IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
@@ -108,11 +124,7 @@ public final class ShellView extends StackPane {
         if (finding == null) {
             finding = new FindView(
                     new FindViewModel(
-                            open.project().part(),
-                            new Search(services.catalogue()),
-                            open.location(),
-                            services.texts(),
-                            model.presenting()),
+                            open.project().part(), new Search(services.catalogue()), open.location(), services.texts()),
                     services.texts());
             getChildren().add(finding);
         }
@@ -129,10 +141,6 @@ public final class ShellView extends StackPane {
     }
 
     private void show(Location.Place place) {
-        if (model.presenting().get() && !place.screen().forTheRoom()) {
-            middle.getChildren().setAll(quiet);
-            return;
-        }
         var view = screens.show(place.screen());
         Node node = view.node();
         if (!middle.getChildren().contains(node)) {
@@ -163,15 +171,45 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private void present(boolean presenting, Node rail, Theme theme) {
-        theme.large().set(presenting);
-        frame.setLeft(presenting ? null : rail);
-        show(open.location().place().get());
-        showGuide();
+    private void present(boolean now, Theme theme) {
+        var shown = presenting;
+        presenting = null;
+        if (shown != null) {
+            shown.end();
+        }
+        if (now && getScene() != null) {
+            var begun = new Presenting(
+                    slides(),
+                    theme,
+                    services.texts(),
+                    beamers,
+                    () -> model.presenting().set(false));
+            presenting = begun;
+            begun.begin(getScene());
+        }
+    }
+
+    private PresentingViewModel slides() {
+        var screen = open.location().place().get().screen();
+        var topic = screens.view(screen).topic().orElseGet(() -> Topic.of(screen));
+        var clock = services.sending().clock();
+        var maker = new DeckMaker(
+                services.catalogue(),
+                services.texts(),
+                LocalDate.now(clock),
+                !open.workspace().readOnly());
+        return new PresentingViewModel(
+                open.workspace(),
+                open.project(),
+                project -> maker.of(project, open.figures().now(), topic),
+                topic,
+                model.saveText(),
+                services.texts(),
+                clock);
     }
 
     private void showGuide() {
-        boolean shown = model.guideShown().get() && !model.presenting().get();
+        boolean shown = model.guideShown().get();
         if (shown && guide == null) {
             var book = new GuideBook(services.catalogue().stepGuide(), services.texts());
             guide = new GuidePane(book, open.location(), services.texts());
@@ -181,13 +219,11 @@ public final class ShellView extends StackPane {
 
     private PaletteViewModel paletteModel() {
         var texts = services.texts();
-        var palette = new PaletteViewModel(open.project(), open.location(), texts, model.presenting());
+        var palette = new PaletteViewModel(open.project(), open.location(), texts);
         palette.command(texts.get("shell.undo"), "UNDO", model::undo);
         palette.command(texts.get("shell.redo"), "REDO", model::redo);
         palette.command(
-                texts.get("shell.present"),
-                "PRESENT",
-                () -> model.presenting().set(!model.presenting().get()));
+                texts.get("shell.present"), "PRESENT", () -> model.presenting().set(true));
         palette.command(
                 texts.get("shell.guide"),
                 "GUIDE",
@@ -236,6 +272,9 @@ public final class ShellView extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
+        if (model.presenting().get()) {
+            return; // the slides have keys of their own
+        }
         if (UNDO.match(event) && !typing()) {
             model.undo();
             event.consume();
@@ -252,7 +291,7 @@ public final class ShellView extends StackPane {
             nextPart(event.isShiftDown());
             event.consume();
         } else if (PRESENT.match(event)) {
-            model.presenting().set(!model.presenting().get());
+            model.presenting().set(true);
             event.consume();
         }
     }

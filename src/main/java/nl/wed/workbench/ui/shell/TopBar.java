@@ -51,7 +51,7 @@ final class TopBar extends HBox {
                                 "present",
                                 "shell.present",
                                 MaterialDesignP.PRESENTATION,
-                                () -> model.presenting().set(!model.presenting().get()))),
+                                () -> model.presenting().set(true))),
                         Looking.stays(icon(
                                 "guide",
                                 "shell.guide",

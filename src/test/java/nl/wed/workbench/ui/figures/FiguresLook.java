@@ -37,7 +37,7 @@ import nl.wed.workbench.ui.shell.Shells;
 import nl.wed.workbench.workspace.Workspace;
 
 /// Renders step 1 with real files to PNG files, to be looked at: `FiguresLook <folder>
-/// <light|dark|large> <data folder> [noguide]`.
+/// <light|dark> <data folder> [noguide]`.
 public final class FiguresLook {
     private static final FakeDialogs DIALOGS = new FakeDialogs();
 
@@ -61,7 +61,6 @@ public final class FiguresLook {
         var shell = Shells.open(theme, Projects.fresh(), DIALOGS);
         var scene = new Scene(shell.view(), 1280, 800);
         theme.dress(scene);
-        shell.model().presenting().set(look.equals("large"));
         shell.model().guideShown().set(!noGuide);
         var stage = new Stage();
         stage.setScene(scene);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.chain.ChainFacts;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {
     private final Location location = new Location();
-    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
     private final FindViewModel model = model(Beside.NOWHERE);
 
@@ -32,8 +29,7 @@ class FindViewModelTest {
                 new ProjectProperty(workspace, beside, ChainFacts.none()).part(),
                 new Search(Catalogue.load()),
                 location,
-                Texts.load(),
-                presenting);
+                Texts.load());
     }
 
     @Test
@@ -87,16 +83,6 @@ class FindViewModelTest {
 
         assertThat(model.rows().size()).isGreaterThan(31);
         assertThat(model.told().get()).matches("\\d+ teksten gevonden");
-    }
-
-    @Test
-    void whileOnePresentsNothingThatPeopleSaidIsFound() {
-        model.open("ouders weten vaak");
-        assertThat(model.rows()).isNotEmpty();
-
-        presenting.set(true);
-
-        assertThat(model.rows()).isEmpty();
     }
 
     @Test

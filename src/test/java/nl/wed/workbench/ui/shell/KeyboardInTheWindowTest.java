@@ -109,25 +109,6 @@ class KeyboardInTheWindowTest {
         assertThat(within(".middle")).isTrue();
     }
 
-    @Test
-    void whileOnePresentsNoScreenShowsWhatPeopleSaid(FxRobot robot) {
-        robot.interact(() -> shell.location().open(Screen.INTERVIEWS));
-        robot.type(KeyCode.F11);
-        assertThat(robot.lookup("#quiet-screen").tryQuery()).isPresent();
-        assertThat(robot.lookup("#interviews-tabs").tryQuery()).isEmpty();
-
-        robot.interact(() -> shell.location().open(Screen.CAUSES));
-        robot.clickOn("#tab-votes");
-        assertThat(robot.lookup("#vote-grid").query().getParent().getParent().isVisible())
-                .isFalse();
-        assertThat(robot.lookup("#vote-results").query().isVisible()).isTrue();
-        robot.type(KeyCode.F11);
-        assertThat(robot.lookup("#vote-grid").query().getParent().getParent().isVisible())
-                .isTrue();
-        robot.interact(() -> shell.location().open(Screen.INTERVIEWS));
-        assertThat(robot.lookup("#interviews-tabs").tryQuery()).isPresent();
-    }
-
     private boolean within(String part) {
         var node = scene.getRoot().lookup(part);
         return Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)

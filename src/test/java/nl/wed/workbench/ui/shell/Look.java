@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
 
-/// Renders screens to PNG files, to be looked at: `Look <folder> [light|dark|large] [SCREEN...]`.
+/// Renders screens to PNG files, to be looked at: `Look <folder> [light|dark] [SCREEN...]`.
 public final class Look {
     private static final List<String> EXTRAS = List.of("PALETTE", "START", "CHARTS");
     private static final int WIDTH = 1280;
@@ -68,7 +68,6 @@ public final class Look {
         var scene = new Scene(new StackPane(shell.view()), WIDTH, HEIGHT);
         scene.setUserData(shell);
         theme.dress(scene);
-        shell.model().presenting().set(look.equals("large"));
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();

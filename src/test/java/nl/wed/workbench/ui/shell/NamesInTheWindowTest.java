@@ -87,15 +87,13 @@ class NamesInTheWindowTest {
     }
 
     @Test
-    void whilePresentingThePrivacyScreenShowsNothingOfWhatItFound(FxRobot robot) {
+    void whilePresentingNothingCanBeSeenOfWhatThePrivacyScreenFound(FxRobot robot) {
         robot.interact(() -> shell.location().open(Screen.PRIVACY));
         assertThat(words(shell.view())).anyMatch(one -> one.contains("Voorbeeldsma"));
 
         robot.type(KeyCode.F11);
 
-        assertThat(words(shell.view()))
-                .noneMatch(one -> one.contains("Voorbeeldsma") || one.contains("12345678"))
-                .anyMatch(one -> one.contains("verborgen zolang u presenteert"));
+        assertThat(words(shell.view())).noneMatch(one -> one.contains("Voorbeeldsma") || one.contains("12345678"));
         robot.type(KeyCode.F11);
         assertThat(words(shell.view())).anyMatch(one -> one.contains("Voorbeeldsma"));
     }

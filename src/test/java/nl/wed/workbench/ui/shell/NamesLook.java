@@ -24,7 +24,6 @@ import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.privacy.Named;
 import nl.wed.workbench.ui.versions.Sendings;
@@ -70,10 +69,6 @@ final class NamesLook {
         });
         Look.later(() -> {});
         picture(scene, folder, "gekopieerd-" + look);
-        Look.later(() -> shell.location().open(Screen.PRIVACY));
-        Look.later(() -> shell.model().presenting().set(true));
-        Look.later(() -> {});
-        picture(scene, folder, "presenteren-" + look);
         System.exit(0);
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.testing.VotesOpen;
 import nl.wed.workbench.texts.Texts;
@@ -23,10 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PaletteViewModelTest {
     private final Location location = new Location();
-    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
-    private final PaletteViewModel model =
-            new PaletteViewModel(new ProjectProperty(workspace), location, Texts.load(), presenting);
+    private final PaletteViewModel model = new PaletteViewModel(new ProjectProperty(workspace), location, Texts.load());
 
     @BeforeEach
     void open() {
@@ -57,19 +53,6 @@ class PaletteViewModelTest {
         model.entries().getFirst().act().run();
 
         assertThat(done).isTrue();
-    }
-
-    @Test
-    void whatPeopleSaidIsNotFoundWhileOnePresents() {
-        workspace.edit("", project -> TestTrajectory.project());
-        model.query().set("ouders weten vaak");
-        assertThat(model.entries()).isNotEmpty();
-
-        presenting.set(true);
-        model.open();
-        model.query().set("ouders weten vaak");
-
-        assertThat(model.entries()).isEmpty();
     }
 
     @Test

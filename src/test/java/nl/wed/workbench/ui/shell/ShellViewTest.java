@@ -105,12 +105,4 @@ class ShellViewTest {
         assertThat(shell.view().getScene().getFocusOwner())
                 .isEqualTo(robot.lookup(".middle").query());
     }
-
-    @Test
-    void presentingHidesRailAndGuide(FxRobot robot) {
-        robot.type(KeyCode.F11);
-
-        assertThat(robot.lookup("#rail-OVERVIEW").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#guide-explanation").tryQuery()).isEmpty();
-    }
 }

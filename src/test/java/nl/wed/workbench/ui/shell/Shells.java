@@ -13,6 +13,8 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.CurrentFigures;
+import nl.wed.workbench.ui.presenting.Beamers;
+import nl.wed.workbench.ui.presenting.FxBeamers;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -35,6 +37,11 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
 
     /// The window on that workspace.
     public static Shells open(Theme theme, Workspace workspace, FakeDialogs dialogs) {
+        return open(theme, workspace, dialogs, new FxBeamers());
+    }
+
+    /// The window on that workspace, with those screens to present on.
+    static Shells open(Theme theme, Workspace workspace, FakeDialogs dialogs, Beamers beamers) {
         var catalogue = Catalogue.load();
         var services = new Services(
                 Texts.load(),
@@ -51,7 +58,7 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 new PlanChain(catalogue, Texts.load(), java.time.Clock.systemDefaultZone(), figures::beside),
                 figures);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
-        var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});
+        var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {}, beamers);
         return new Shells(view, model, open.location(), workspace);
     }
 }

@@ -10,7 +10,6 @@ import nl.wed.workbench.domain.chain.ChainLine;
 import nl.wed.workbench.texts.ChainWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-import nl.wed.workbench.ui.kit.Confidential;
 import nl.wed.workbench.ui.kit.Further;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -30,7 +29,6 @@ public final class ChainLinks extends VBox {
         this.texts = texts;
         this.navigator = navigator;
         getStyleClass().add("chain-links");
-        Confidential.hide(this);
         project.chain().addListener((_, _, _) -> {
             if (shown != null) {
                 show(shown);

@@ -6,8 +6,5 @@ public enum Part {
     CHOICE,
     DATA,
     MESSAGES,
-    REQUESTS;
-
-    /// From this letter size on a room is looking: only what the figures say is shown.
-    public static final double PRESENTING = 18;
+    REQUESTS
 }

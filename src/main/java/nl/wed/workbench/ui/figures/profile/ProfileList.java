@@ -73,9 +73,6 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
 
     /// Takes the size of a letter.
     void letters(double em) {
-        boolean presenting = em >= Part.PRESENTING;
-        toolbar.setVisible(!presenting);
-        toolbar.setManaged(!presenting);
         fit(em);
     }
 

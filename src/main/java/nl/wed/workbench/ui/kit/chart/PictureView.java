@@ -22,6 +22,8 @@ public final class PictureView extends Region {
     private static final double BESIDE = 14;
 
     private final Chart chart;
+    private final double tall;
+    private final double fixed;
     private final Label letter = new Label();
     private final Group painting = new Group();
     private final Tooltip tip = new Tooltip();
@@ -31,7 +33,15 @@ public final class PictureView extends Region {
 
     /// Draws that chart; its alternative text is what a screen reader says.
     public PictureView(Chart chart) {
+        this(chart, 1, 0);
+    }
+
+    /// The same in letters of that size, whatever is around it; 0 for those around it. It takes that part of its usual
+    /// height where it can do with less.
+    public PictureView(Chart chart, double tall, double letters) {
         this.chart = chart;
+        this.tall = tall;
+        fixed = letters;
         getStyleClass().add("picture");
         getStylesheets()
                 .add(Objects.requireNonNull(PictureView.class.getResource("/css/pictures.css"))
@@ -98,14 +108,14 @@ public final class PictureView extends Region {
         }
         var known = measured;
         if (known == null || known.width() != width) {
-            known = Drawing.of(chart, new Frame(width, letterSize(), letters.of(letter.getFont())));
+            known = Drawing.of(chart, new Frame(width, letterSize(), letters.of(letter.getFont()), tall));
             measured = known;
         }
         return known;
     }
 
     private double letterSize() {
-        return letter.getFont().getSize();
+        return fixed > 0 ? fixed : letter.getFont().getSize();
     }
 
     private void point(MouseEvent event) {
