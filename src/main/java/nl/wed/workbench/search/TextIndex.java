@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// An inverted index: of every word in which texts it stands. A text has a slot by which it can be replaced or taken
 /// out, which costs what the text is long and no more.
 final class TextIndex {
-    private static final byte ABSENT = (byte) (How.values().length);
+    private static final byte ABSENT = (byte) How.values().length;
 
     private final NavigableMap<String, Slots> words = new TreeMap<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();

@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.navigation.Screen;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,16 +133,5 @@ class FindViewTest {
         });
         var bounds = list.localToScene(list.getLayoutBounds());
         assertThat(bounds.getMaxY()).isLessThanOrEqualTo(720);
-    }
-
-    @Test
-    void whileOnePresentsItIsSaidThatLessIsSearched(FxRobot robot) {
-        robot.type(KeyCode.F11);
-        find(robot, "ouders weten vaak");
-
-        assertThat(robot.lookup("#find-room").query().isVisible()).isTrue();
-        assertThat(list(robot).getItems()).isEmpty();
-        robot.type(KeyCode.ESCAPE, KeyCode.F11);
-        assertThat(shell.location().place().get().screen()).isEqualTo(Screen.OVERVIEW);
     }
 }

@@ -19,20 +19,21 @@ public record DeckMaker(Catalogue catalogue, Texts texts, LocalDate today, boole
     public Deck of(Project project, ShownFigures figures, Topic from) {
         var notes = new Notes(catalogue, texts);
         Map<Step, List<Slide>> slides = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            slides.put(step, new ArrayList<>());
-        }
-        slides.get(Step.FIGURES).addAll(new FigureSlides(this, project, figures, notes).of(from));
+        of(Step.FIGURES, slides).addAll(new FigureSlides(this, project, figures, notes).of(from));
         var causes = new CauseSlides(texts, project, figures.book(), notes);
-        slides.get(Step.CAUSES).addAll(causes.map());
-        slides.get(Step.CAUSES).addAll(causes.matrix());
-        slides.get(Step.APPRAISAL).addAll(new OutcomeSlides(texts, notes).of(project));
+        of(Step.CAUSES, slides).addAll(causes.map());
+        of(Step.CAUSES, slides).addAll(causes.matrix());
+        of(Step.APPRAISAL, slides).addAll(new OutcomeSlides(texts, notes).of(project));
         new MeetingSlides(texts, project, notes, writable)
                 .all()
-                .forEach((step, of) -> slides.get(step).addAll(of));
+                .forEach((step, of) -> of(step, slides).addAll(of));
         new LaterSlide(texts, project, slides)
                 .wanted(from)
-                .ifPresent(one -> slides.get(one.head().step()).addFirst(one));
+                .ifPresent(one -> of(one.head().step(), slides).addFirst(one));
         return new Deck(slides.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static List<Slide> of(Step step, Map<Step, List<Slide>> slides) {
+        return slides.computeIfAbsent(step, _ -> new ArrayList<>());
     }
 }

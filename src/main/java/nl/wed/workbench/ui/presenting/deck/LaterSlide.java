@@ -30,7 +30,8 @@ record LaterSlide(Texts texts, Project project, Map<Step, List<Slide>> slides) {
                 .flatMap(List::stream)
                 .allMatch(slide -> slide instanceof Slide.Agenda || slide instanceof Slide.Insights);
         var step = from.step().filter(one -> isMissing(missing, one));
-        boolean asked = step.filter(one -> slides.get(one).isEmpty() || missing.contains(from.kind()))
+        boolean asked = step.filter(
+                        one -> slides.getOrDefault(one, List.of()).isEmpty() || missing.contains(from.kind()))
                 .isPresent();
         return nothing || asked
                 ? Optional.of(slide(step.orElse(Step.FIGURES), from.kind(), missing))
