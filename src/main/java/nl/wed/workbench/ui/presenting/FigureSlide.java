@@ -27,7 +27,11 @@ final class FigureSlide extends VBox {
         Label beside = Words.of(
                 line.beside(), ProfileSlide.beside(line).getStyleClass().toArray(String[]::new));
         if (slide.wide()) {
-            var figure = new HBox(value, Words.of(slide.about()), facts, beside);
+            var about = Words.of(slide.about());
+            // A number is never broken over two lines: what is said of it gives way.
+            value.setMinWidth(USE_PREF_SIZE);
+            about.setMinWidth(USE_PREF_SIZE);
+            var figure = new HBox(value, about, facts, beside);
             figure.setAlignment(Pos.BASELINE_LEFT);
             figure.getStyleClass().add("slide-columns");
             getChildren().addAll(figure, picture, space, source);

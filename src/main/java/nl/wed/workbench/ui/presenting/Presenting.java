@@ -81,7 +81,10 @@ public final class Presenting {
         var over = scene;
         if (over != null) {
             keys.leave(over);
-            ((Pane) over.getRoot()).getChildren().remove(cover);
+            if (cover.getScene() == over) {
+                // Else it is being taken out now, and the list of children may not be changed meanwhile.
+                ((Pane) over.getRoot()).getChildren().remove(cover);
+            }
             if (over.getWindow() instanceof Stage stage && stage.isFullScreen() != wasFull) {
                 stage.setFullScreen(wasFull);
             }

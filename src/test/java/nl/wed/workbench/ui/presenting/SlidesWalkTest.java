@@ -139,6 +139,7 @@ class SlidesWalkTest {
             if (Math.max(size, rotated) < TWENTY_POINTS) {
                 faults.add(where + " small " + Math.max(size, rotated) + ": " + text.getText());
             }
+            broken(text).forEach(word -> faults.add(where + " broken: " + word));
             Bounds at = text.localToScene(text.getBoundsInLocal());
             if (at.getMinX() < -1
                     || at.getMinY() < -1
@@ -158,6 +159,17 @@ class SlidesWalkTest {
             }
         });
         return faults;
+    }
+
+    /// The words that are wider than the lines of a text, so that they are broken over two of them; words
+    /// of the longest names, for which nothing has room in such letters, may be.
+    private static Stream<String> broken(Text text) {
+        double line = text.getWrappingWidth();
+        return Stream.of(text.getText().split("[\\s-]+")).filter(word -> {
+            var alone = new Text(word);
+            alone.setFont(text.getFont());
+            return line > 0 && !LONG.contains(word) && alone.getLayoutBounds().getWidth() > line + 1;
+        });
     }
 
     private static List<Text> texts(Parent root) {

@@ -3,10 +3,10 @@ package nl.wed.workbench.ui.presenting.deck;
 /// The widths of what stands side by side on slides; what was measured and what is shown take them from here.
 public final class Columns {
     /// A figure: its name, its value, and where it stands.
-    public static final double NAME = 500;
+    public static final double NAME = 560;
 
     public static final double VALUE = 150;
-    public static final double WORDS = 310;
+    public static final double WORDS = 300;
 
     /// A picture beside the figure, and the figure.
     public static final double PICTURE = 820;
