@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.texts.DataSetWords;
 import nl.wed.workbench.texts.EditionWords;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
@@ -110,7 +111,7 @@ final class FigureTable {
         add(
                 line,
                 set.isBuiltIn()
-                        ? texts.get("figures.data.builtIn", String.join(", ", set.files()))
+                        ? new DataSetWords(texts).read(set)
                         : set.retrieved().truncatedTo(ChronoUnit.SECONDS).toString());
         add(line, region);
         add(line, name(observations, region));

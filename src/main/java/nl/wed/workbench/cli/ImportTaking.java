@@ -78,7 +78,7 @@ public final class ImportTaking {
     /// That a newer edition of a table has fewer municipalities to compare with.
     private void sayFewer(Project before, Observations observations, ImportResult.Imported imported) {
         Edition.of(before, imported.dataSet(), imported.observations(), observations)
-                .flatMap(Edition::fewer)
+                .flatMap(one -> one.fewer(before))
                 .ifPresent(few -> console.warn(Sentence.of("intake.fewer", few.left(), few.before())));
     }
 

@@ -25,6 +25,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.shown.ShownFigures;
@@ -254,6 +255,25 @@ class StartFiguresTest {
                 .satisfies(one -> assertThat(one.own().value()).isEqualTo(Value.of(63)));
         assertThat(book.find(opened.figure("W09").orElseThrow().indicator().id()))
                 .isPresent();
+    }
+
+    @Test
+    void theWholeTableInThePlaceOfASumTakesNobodyAway() {
+        var opened = new Opened("GM1992", "0-18");
+        var old = opened.figure("W06").orElseThrow().dataSet();
+        var elsewhere = new Opened("GM0503", "0-18");
+        var whole = elsewhere.sets.get(
+                elsewhere.figure("W06").orElseThrow().dataSet().observations());
+        var again = old.with()
+                .id(UUID.randomUUID())
+                .importer("cbs-odata4-json")
+                .rawHash("0")
+                .observations(whole.contentHash())
+                .build();
+
+        var edition = Edition.of(opened.project, again, whole, opened.observations());
+
+        assertThat(edition.orElseThrow().fewer(opened.project)).isEmpty();
     }
 
     @Test

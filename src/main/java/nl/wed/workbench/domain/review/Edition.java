@@ -26,8 +26,9 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 /// changed.
 public record Edition(DataSet older, DataSet newer, ObservationSet before, ObservationSet values, Revision revision) {
 
-    /// That a newer edition has fewer municipalities: `left` of the `before` of the older one. Its figures can then be
-    /// compared with those alone.
+    /// That a newer edition has fewer municipalities beside the own: `left`, where the older one has `before`. Its
+    /// figures
+    /// can then be compared with those alone.
     public record Fewer(int left, int before) {}
 
     /// The edition that an import is, with what it changes; empty when the trajectory has no other
@@ -54,15 +55,16 @@ public record Edition(DataSet older, DataSet newer, ObservationSet before, Obser
                 .toList();
     }
 
-    /// How many municipalities are left; empty when there are as many as before, or more.
-    public Optional<Fewer> fewer() {
-        var counts = new Fewer(municipalities(values), municipalities(before));
+    /// How many municipalities are left to compare with; empty when there are as many as before, or more.
+    public Optional<Fewer> fewer(Project project) {
+        String own = municipality(project);
+        var counts = new Fewer(others(values, own), others(before, own));
         return counts.left < counts.before ? Optional.of(counts) : Optional.empty();
     }
 
-    private static int municipalities(ObservationSet set) {
+    private static int others(ObservationSet set, String own) {
         return (int) set.regionNames().keySet().stream()
-                .filter(region -> region.startsWith("GM"))
+                .filter(region -> region.startsWith("GM") && !region.equals(own))
                 .count();
     }
 

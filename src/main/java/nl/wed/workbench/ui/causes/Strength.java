@@ -57,15 +57,7 @@ public record Strength(int figures, int respondents, int groups, int insights, i
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("causes.strength.figures", figures));
         parts.add(texts.get("causes.strength.respondents", respondents, texts.get("causes.strength.groups", groups)));
-        if (insights > 0) {
-            parts.add(texts.get("causes.strength.insights", insights));
-        }
-        if (sources > 0) {
-            parts.add(texts.get("causes.strength.sources", sources));
-        }
-        if (contradicting > 0) {
-            parts.add(texts.get("causes.strength.contradicting", contradicting));
-        }
+        addOthers(parts, texts);
         return String.join(" · ", parts);
     }
 
@@ -78,6 +70,11 @@ public record Strength(int figures, int respondents, int groups, int insights, i
         if (respondents > 0) {
             parts.add(texts.get("causes.strength.people", respondents));
         }
+        addOthers(parts, texts);
+        return parts.isEmpty() ? texts.get("causes.strength.none") : String.join(" · ", parts);
+    }
+
+    private void addOthers(List<String> parts, Texts texts) {
         if (insights > 0) {
             parts.add(texts.get("causes.strength.insights", insights));
         }
@@ -87,7 +84,6 @@ public record Strength(int figures, int respondents, int groups, int insights, i
         if (contradicting > 0) {
             parts.add(texts.get("causes.strength.contradicting", contradicting));
         }
-        return parts.isEmpty() ? texts.get("causes.strength.none") : String.join(" · ", parts);
     }
 
     /// The respondent behind a finding or quote.

@@ -67,7 +67,7 @@ final class Previewing {
     private Optional<ImportPreview.Newer> newer(Project project, Imported imported) {
         var edition = Edition.of(project, imported.dataSet(), imported.observations(), observations)
                 .map(one -> new ImportPreview.Newer(
-                        one.older(), one.marks(project, UUID::randomUUID).size(), false, one.fewer()));
+                        one.older(), one.marks(project, UUID::randomUUID).size(), false, one.fewer(project)));
         return edition.or(() -> Rereading.of(project, imported.dataSet(), imported.observations(), observations)
                 .map(one -> new ImportPreview.Newer(
                         one.before(), one.marks(project, UUID::randomUUID).size(), true, Optional.empty())));
