@@ -87,7 +87,8 @@ final class PaletteView extends StackPane {
     private void go() {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            leave();
+            // Not back to where it was: that may lie on a screen that gives way to another one.
+            setVisible(false);
             chosen.act().run();
         }
     }

@@ -95,6 +95,20 @@ class KeyboardInTheWindowTest {
     }
 
     @Test
+    void afterTheScreenThatThePaletteOpensTheKeyboardBeginsAtTheTopOfTheWindow(FxRobot robot) {
+        robot.interact(() -> shell.location().open(Screen.INTERVIEWS));
+        robot.clickOn("#tab-coding");
+        robot.interact(robot.lookup("#report-text").query()::requestFocus);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("Beleid en uitvoering").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(shell.location().place().get().screen()).isEqualTo(Screen.PLAN);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("home");
+    }
+
+    @Test
     void fSixGoesFromPartToPartOfTheWindowAndBack(FxRobot robot) {
         robot.interact(() -> shell.location().open(Screen.INTERVIEWS));
         robot.clickOn("#tab-coding");
